@@ -1,0 +1,51 @@
+import { Suspense, use, useEffect, useRef } from 'react';
+import { useLocation, useNavigationType } from 'react-router';
+import type { Catalog } from '../catalog/catalog.ts';
+import { CatalogContext } from '../parts/CatalogContext.ts';
+import { ErrorNotice } from './ErrorNotice.tsx';
+import { Shell } from './Shell.tsx';
+import { type SiteAccess, SiteContext, useSite } from './SiteContext.ts';
+
+type AppProps = { readonly catalog: Catalog; readonly site: SiteAccess };
+
+export function App({ catalog, site }: AppProps) {
+  const { pathname } = useLocation();
+  return (
+    <CatalogContext value={catalog}>
+      <SiteContext value={site}>
+        <Shell>
+          <ErrorNotice key={pathname}>
+            <Suspense>
+              <CurrentPage pathname={pathname} />
+            </Suspense>
+          </ErrorNotice>
+        </Shell>
+      </SiteContext>
+    </CatalogContext>
+  );
+}
+
+function CurrentPage({ pathname }: { readonly pathname: string }) {
+  const found = useSite().readPage(pathname);
+  const page = found instanceof Promise ? use(found) : found;
+  useEffect(() => {
+    document.title = `${page.title} · Wayline`;
+  }, [page]);
+  useArrival(pathname);
+  return page.element;
+}
+
+/**
+ * After going to another page: to its top, and focus to its heading, so that a screen reader reads
+ * it and Tab goes on from there. Going back leaves both to the browser.
+ */
+function useArrival(pathname: string): void {
+  const kind = useNavigationType();
+  const arrivedAt = useRef(pathname);
+  useEffect(() => {
+    if (arrivedAt.current === pathname) return;
+    arrivedAt.current = pathname;
+    if (kind !== 'POP' && window.location.hash === '') window.scrollTo(0, 0);
+    document.querySelector('h1')?.focus({ preventScroll: true });
+  }, [pathname, kind]);
+}

@@ -1,0 +1,103 @@
+import type { ReactNode } from 'react';
+import { Link, useLocation } from 'react-router';
+import { paths } from '../links/paths.ts';
+import { useCatalog } from '../parts/CatalogContext.ts';
+import { SearchIcon } from '../ui/icons.tsx';
+import { shellWords } from '../words/shellWords.ts';
+import { DisplaySettings } from './DisplaySettings.tsx';
+import { FindRole } from './FindRole.tsx';
+import styles from './Shell.module.css';
+
+const places = [
+  { name: shellWords.home, path: paths.home },
+  { name: shellWords.roles, path: paths.roles },
+  { name: shellWords.skills, path: paths.skills },
+  { name: shellWords.qualifications, path: paths.qualifications },
+  { name: shellWords.about, path: paths.about },
+];
+
+/** What stands around every page: the way around, the search, the settings, the footer. */
+export function Shell({ children }: { readonly children: ReactNode }) {
+  return (
+    <>
+      <a className={`${styles.skip} no-print`} href="#page">
+        {shellWords.skip}
+      </a>
+      <header className={`${styles.header} no-print`}>
+        <Brand />
+        <Places className={styles.nav} />
+        <div className={`${styles.end} needs-script`}>
+          <div className={styles.find}>
+            <FindRole shortcut />
+          </div>
+          <FindPopover />
+          <DisplaySettings />
+        </div>
+      </header>
+      <main id="page" className={styles.page}>
+        {children}
+      </main>
+      <Footer />
+      <Places className={styles.tabs} />
+    </>
+  );
+}
+
+function Brand() {
+  return (
+    <Link to={paths.home} className={styles.brand}>
+      <svg width="34" height="22" viewBox="0 0 34 22" aria-hidden="true">
+        <path d="M1 16h7l9-10h16" fill="none" stroke="currentColor" strokeWidth="4.5" strokeLinejoin="round" />
+        <circle cx="12.5" cy="11" r="6" className={styles.hole} stroke="currentColor" strokeWidth="3.2" />
+      </svg>
+      {shellWords.brand}
+    </Link>
+  );
+}
+
+function Places({ className }: { readonly className: string | undefined }) {
+  const { pathname } = useLocation();
+  return (
+    <nav className={`${className} no-print`} aria-label={shellWords.mainNavigation}>
+      {places.map(({ name, path }) => {
+        const current = path === paths.home ? pathname === path : pathname.startsWith(path);
+        return (
+          <Link key={path} to={path} aria-current={current ? 'page' : undefined}>
+            {name}
+          </Link>
+        );
+      })}
+    </nav>
+  );
+}
+
+/** On a phone the search opens under the header. */
+function FindPopover() {
+  return (
+    <>
+      <button type="button" className={`${styles.icon} ${styles.narrow}`} popoverTarget="find-role" aria-label={shellWords.findRole}>
+        <SearchIcon size={20} />
+      </button>
+      <div id="find-role" popover="auto" className={styles.popover}>
+        <FindRole onDone={() => document.getElementById('find-role')?.hidePopover()} />
+      </div>
+    </>
+  );
+}
+
+function Footer() {
+  const { version } = useCatalog();
+  return (
+    <footer className={styles.footer}>
+      <div className="wrap">
+        <p>{shellWords.footer}</p>
+        <p>
+          {shellWords.version(version)} <Link to={paths.about}>{shellWords.footerLink}</Link>
+          <button type="button" className="button quiet needs-script no-print" onClick={() => window.print()}>
+            {shellWords.print}
+          </button>
+        </p>
+      </div>
+    </footer>
+  );
+}

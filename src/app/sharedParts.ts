@@ -1,0 +1,12 @@
+// What several screens draw with travels with the app. Left to itself, the bundler would give each of
+// these small modules a file of its own, and each file costs a first visit a request.
+import '../parts/LevelPlot.tsx';
+import '../parts/LineBullet.tsx';
+import '../parts/Sources.tsx';
+import '../ui/DashList.tsx';
+import '../ui/Hero.tsx';
+import '../ui/LinkRows.tsx';
+import '../ui/Section.tsx';
+import '../ui/TitledList.tsx';
+import '../words/catalogWords.ts';
+import '../words/figures.ts';

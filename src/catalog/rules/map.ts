@@ -1,0 +1,87 @@
+import type { Problem } from '../problem.ts';
+import { type CatalogFiles, fileOf } from '../readFiles.ts';
+
+const file = fileOf.lines;
+
+/** Every role has one station, and every line it names calls there by a track. */
+export function everyRoleHasAStation({ roles, lines }: CatalogFiles): Problem[] {
+  const doubled = lines.stations.flatMap(({ role }, i) =>
+    lines.stations.findIndex((other) => other.role === role) === i
+      ? []
+      : [{ file, path: `stations.${i}.role`, wrong: `"${role}" has two stations`, cure: 'Keep one' }],
+  );
+  const missing = roles.flatMap((role) => {
+    const station = lines.stations.find((candidate) => candidate.role === role.id);
+    if (station === undefined)
+      return [{ file, path: 'stations', wrong: `"${role.id}" has no station`, cure: 'Add one' }];
+    const uncalled = role.lines.filter(
+      (line) =>
+        !lines.tracks.some(
+          (track) => track.line === line && (track.from === role.id || track.to === role.id),
+        ),
+    );
+    return uncalled.map((line) => ({
+      file: fileOf.role(role.id),
+      path: 'lines',
+      wrong: `no track of the line "${line}" calls here`,
+      cure: 'Add a track in lines.json, or remove the line from the role',
+    }));
+  });
+  return [...doubled, ...missing];
+}
+
+/** A track follows a move, and both of its roles are on its line. */
+export function tracksFollowMoves({ roles, moves, lines }: CatalogFiles): Problem[] {
+  const onLine = new Map(roles.map((role) => [role.id, role.lines]));
+  return lines.tracks.flatMap(({ line, from, to }, i) => {
+    const path = `tracks.${i}`;
+    if (!moves.some((move) => move.from === from && move.to === to))
+      return [{ file, path, wrong: `no move leads from "${from}" to "${to}"`, cure: 'Add the move in moves.json, or remove the track' }];
+    return [from, to]
+      .filter((role) => !onLine.get(role)?.includes(line))
+      .map((role) => ({
+        file,
+        path,
+        wrong: `"${role}" is not on the line "${line}"`,
+        cure: "Add the line to the role's lines, or mend the track",
+      }));
+  });
+}
+
+/** A named pathway is walkable: each step of each of its routes is a move. */
+export function pathwaysFollowMoves({ moves, lines }: CatalogFiles): Problem[] {
+  return lines.pathways.flatMap(({ id, routes }, i) =>
+    routes.flatMap((route, j) =>
+      route.slice(1).flatMap((to, k) =>
+        moves.some((move) => move.from === route[k] && move.to === to)
+          ? []
+          : [
+              {
+                file,
+                path: `pathways.${i}.routes.${j}.${k + 1}`,
+                wrong: `the pathway "${id}" steps from "${route[k]}" to "${to}", which is no move`,
+                cure: 'Add the move in moves.json, or mend the pathway',
+              },
+            ],
+      ),
+    ),
+  );
+}
+
+/** The zones stand in their order, and lines differ in letter and shape. */
+export function linesCanBeToldApart({ lines }: CatalogFiles): Problem[] {
+  return (['letter', 'shape', 'name'] as const).flatMap((key) =>
+    lines.lines.flatMap((line, i) =>
+      lines.lines.findIndex((other) => other[key] === line[key]) === i
+        ? []
+        : [
+            {
+              file,
+              path: `lines.${i}.${key}`,
+              wrong: `another line has the ${key} "${line[key]}"`,
+              cure: 'Colour alone must not tell lines apart: choose another',
+            },
+          ],
+    ),
+  );
+}

@@ -1,0 +1,13 @@
+// The addresses of pages, below the base address of the site. What is personal is never in them.
+import type { QualificationId, RoleId, SkillId } from '../catalog/catalog.ts';
+
+export const paths = {
+  home: '/',
+  roles: '/roles',
+  role: (id: RoleId) => `/roles/${id}`,
+  skills: '/skills',
+  skill: (id: SkillId) => `/skills/${id}`,
+  qualifications: '/qualifications',
+  qualification: (id: QualificationId) => `/qualifications/${id}`,
+  about: '/about',
+} as const;

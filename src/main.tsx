@@ -1,0 +1,35 @@
+import './app/styles.css';
+import './app/sharedParts.ts';
+import { StrictMode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router';
+import { App } from './app/App.tsx';
+import { basename, pathBelow } from './app/basename.ts';
+import { fetchCatalog, fetchProse } from './app/fetchCatalog.ts';
+import { makePageCache } from './app/pageCache.ts';
+
+/**
+ * Takes over the prerendered page once its view and words are here, so that nothing is drawn twice.
+ * If they cannot be fetched, the page stays as it was written: it reads without a script.
+ */
+async function start(root: HTMLElement): Promise<void> {
+  const catalog = await fetchCatalog();
+  const site = { readProse: fetchProse, readPage: makePageCache({ catalog, readProse: fetchProse }) };
+  const app = (
+    <StrictMode>
+      <BrowserRouter basename={basename}>
+        <App catalog={catalog} site={site} />
+      </BrowserRouter>
+    </StrictMode>
+  );
+  if (root.dataset['prerendered'] === undefined) {
+    createRoot(root).render(app);
+    return;
+  }
+  await site.readPage(pathBelow(window.location.pathname));
+  hydrateRoot(root, app);
+}
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no #root');
+start(root).catch((error: unknown) => console.error('The page stays as it was written:', error));

@@ -1,0 +1,78 @@
+// How this browser shows the pages: theme and keyboard. Not about the person, so not with the answers.
+// theme.js reads the theme before the first paint; both know the same key.
+import { useSyncExternalStore } from 'react';
+
+export const themes = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+export type Display = { readonly theme: Theme; readonly slash: boolean };
+
+const themeKey = 'wayline-theme';
+const slashKey = 'wayline-slash';
+const initial: Display = { theme: 'system', slash: true };
+
+let current: Display | undefined;
+const listeners = new Set<() => void>();
+
+/** The settings now; in prerendered markup the initial ones. */
+export function useDisplay(): Display {
+  return useSyncExternalStore(
+    subscribe,
+    () => (current ??= readDisplay()),
+    () => initial,
+  );
+}
+
+/** Changes some settings, shows them at once and keeps them if this browser allows it. */
+export function changeDisplay(change: Partial<Display>): void {
+  current = { ...(current ?? readDisplay()), ...change };
+  showTheme(current.theme);
+  keep(themeKey, current.theme === 'system' ? null : current.theme);
+  keep(slashKey, current.slash ? null : 'off');
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  const onStorage = () => {
+    current = readDisplay();
+    showTheme(current.theme);
+    listener();
+  };
+  const onSystem = () => showTheme((current ??= readDisplay()).theme);
+  const system = matchMedia('(prefers-color-scheme: dark)');
+  listeners.add(listener);
+  window.addEventListener('storage', onStorage);
+  system.addEventListener('change', onSystem);
+  return () => {
+    listeners.delete(listener);
+    window.removeEventListener('storage', onStorage);
+    system.removeEventListener('change', onSystem);
+  };
+}
+
+function readDisplay(): Display {
+  const theme = themes.find((candidate) => candidate === stored(themeKey)) ?? initial.theme;
+  return { theme, slash: stored(slashKey) !== 'off' };
+}
+
+function showTheme(theme: Theme): void {
+  const dark = theme === 'dark' || (theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches);
+  document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
+}
+
+function stored(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+/** Storage may be forbidden or full: the setting then lasts as long as the page. */
+function keep(key: string, value: string | null): void {
+  try {
+    if (value === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, value);
+  } catch {
+    // Nothing is lost but the memory of a colour.
+  }
+}

@@ -1,0 +1,108 @@
+import { type KeyboardEvent, type ReactNode, type RefObject, useId, useState } from 'react';
+import styles from './Combobox.module.css';
+
+export type Choice = { readonly id: string; readonly text: string; readonly detail?: ReactNode };
+
+type ComboboxProps = {
+  readonly label: string;
+  readonly hint: string;
+  readonly value: string;
+  readonly choices: readonly Choice[];
+  /** Said politely when the choices change, and shown when there are none. */
+  readonly message: string;
+  readonly onType: (text: string) => void;
+  readonly onChoose: (choice: Choice) => void;
+  readonly onFocus?: () => void;
+  readonly input?: RefObject<HTMLInputElement | null>;
+  /** Drawn inside the field, at its ends. */
+  readonly before?: ReactNode;
+  readonly after?: ReactNode;
+};
+
+/**
+ * A text field with a list of what it may mean, after the ARIA combobox pattern: arrows move through
+ * the list, Enter takes what is marked (or the first), Escape closes and then empties.
+ */
+export function Combobox(props: ComboboxProps) {
+  const { label, hint, value, choices, message, onType, onChoose, onFocus, input, before, after } = props;
+  const listId = useId();
+  const [open, setOpen] = useState(false);
+  const [marked, setMarked] = useState(-1);
+  const shown = open && value.trim() !== '';
+  const optionId = (index: number) => `${listId}-${index}`;
+
+  const choose = (choice: Choice | undefined) => {
+    if (choice === undefined) return;
+    setOpen(false);
+    setMarked(-1);
+    onChoose(choice);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined && choices.length > 0) {
+      event.preventDefault();
+      setOpen(true);
+      setMarked((marked + step + choices.length) % choices.length);
+    } else if (event.key === 'Enter' && shown) {
+      event.preventDefault();
+      choose(choices[Math.max(marked, 0)]);
+    } else if (event.key === 'Escape') {
+      if (shown) {
+        event.preventDefault();
+        setOpen(false);
+      } else onType('');
+      setMarked(-1);
+    }
+  };
+
+  return (
+    <div className={styles.combobox}>
+      <div className={styles.field}>
+        {before}
+        <input
+          ref={input}
+          type="text"
+          role="combobox"
+          aria-label={label}
+          aria-autocomplete="list"
+          aria-expanded={shown}
+          aria-controls={listId}
+          aria-activedescendant={shown && marked >= 0 ? optionId(marked) : undefined}
+          placeholder={hint}
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          value={value}
+          onFocus={onFocus}
+          onBlur={() => setOpen(false)}
+          onKeyDown={onKeyDown}
+          onChange={(event) => {
+            setOpen(true);
+            setMarked(-1);
+            onType(event.target.value);
+          }}
+        />
+        {after}
+      </div>
+      <ul id={listId} role="listbox" aria-label={label} className={styles.list} hidden={!shown || choices.length === 0}>
+        {choices.map((choice, index) => (
+          <li
+            key={choice.id}
+            id={optionId(index)}
+            role="option"
+            aria-selected={index === marked}
+            // The field keeps focus, so that it does not close before the click arrives.
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => choose(choice)}
+          >
+            {choice.text}
+            {choice.detail !== undefined && <span className={styles.detail}>{choice.detail}</span>}
+          </li>
+        ))}
+      </ul>
+      <p role="status" className={shown && choices.length === 0 ? styles.message : 'hidden'}>
+        {shown ? message : ''}
+      </p>
+    </div>
+  );
+}

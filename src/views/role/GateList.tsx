@@ -1,0 +1,66 @@
+import { Link } from 'react-router';
+import type { Gate, Role, Way } from '../../catalog/catalog.ts';
+import type { RoleProse } from '../../catalog/prose.ts';
+import { paths } from '../../links/paths.ts';
+import { Cite } from '../../parts/Sources.tsx';
+import { describeWay, gateNeedName } from '../../words/catalogWords.ts';
+import { roleWords } from '../../words/roleWords.ts';
+import styles from './GateList.module.css';
+
+type GateListProps = { readonly role: Role; readonly prose: RoleProse };
+
+/** What must be held besides skill: required gates first, each with its ways in. */
+export function GateList({ role, prose }: GateListProps) {
+  const gates = role.gates.map((gate, index) => ({ gate, ...prose.gates[index] }));
+  const inOrder = [
+    ...gates.filter(({ gate }) => gate.need === 'required'),
+    ...gates.filter(({ gate }) => gate.need === 'preferred'),
+  ];
+  return (
+    <ul className={styles.gates}>
+      {inOrder.map(({ gate, note, sources }) => (
+        <li key={gate.anyOf.map(describeWay).join()}>
+          <b className={styles.need} data-need={gate.need}>
+            {gateNeedName[gate.need]}
+          </b>
+          <div>
+            <Ways gate={gate} />
+            {note !== undefined && (
+              <p className={styles.note}>
+                {note}
+                <Cite ids={sources ?? []} sources={prose.sources} />
+              </p>
+            )}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Ways({ gate: { anyOf } }: { readonly gate: Gate }) {
+  const [only, ...more] = anyOf;
+  if (only !== undefined && more.length === 0)
+    return (
+      <p className={styles.way}>
+        <WayText way={only} />
+      </p>
+    );
+  return (
+    <>
+      <p className={styles.anyOf}>{roleWords.anyOf}</p>
+      <ul className={styles.ways}>
+        {anyOf.map((way) => (
+          <li key={describeWay(way)} className={styles.way}>
+            <WayText way={way} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function WayText({ way }: { readonly way: Way }) {
+  if (way.kind === 'experience') return describeWay(way);
+  return <Link to={paths.qualification(way.qualification.id)}>{describeWay(way)}</Link>;
+}

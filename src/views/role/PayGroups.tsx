@@ -1,0 +1,52 @@
+import type { PayGroup, Source } from '../../catalog/prose.ts';
+import { PayBar } from '../../parts/PayBar.tsx';
+import { Cite } from '../../parts/Sources.tsx';
+import { describeMiddleHalf, payMatchName } from '../../words/catalogWords.ts';
+import { formatChange, formatCount, formatDollars } from '../../words/figures.ts';
+import { roleWords } from '../../words/roleWords.ts';
+import styles from './PayGroups.module.css';
+
+type PayGroupsProps = { readonly groups: readonly PayGroup[]; readonly sources: readonly Source[] };
+
+/** Pay and outlook of each statistical group that the role belongs to, the nearest first. */
+export function PayGroups({ groups, sources }: PayGroupsProps) {
+  return (
+    <ul className={styles.groups}>
+      {groups.map((group) => (
+        <li key={group.soc}>
+          <h3>
+            {group.title} <span className={styles.code}>SOC {group.soc}</span>
+          </h3>
+          <div className={styles.figures}>
+            <PayBar pay={group.pay} />
+            <p className={styles.range}>{describeMiddleHalf(group.pay)}</p>
+          </div>
+          <p className={styles.copy}>
+            {roleWords.paySentence(describeMiddleHalf(group.pay).replace(' to ', ' and '), lowerFirst(group.title))}{' '}
+            {roleWords.payWhiskers(
+              formatDollars(group.pay.p10),
+              formatDollars(group.pay.p90),
+              formatDollars(group.pay.median),
+            )}
+            <Cite ids={[group.pay.source]} sources={sources} />
+          </p>
+          <p className={styles.copy}>
+            <b>{payMatchName[group.match]}.</b> {group.reason}
+          </p>
+          <p className={styles.copy}>
+            <b>{roleWords.outlook}.</b>{' '}
+            {roleWords.outlookSentence(
+              formatChange(group.outlook.changePercent),
+              group.outlook.period,
+              formatCount(group.outlook.openings),
+            )}{' '}
+            {roleWords.outlookEntry(lowerFirst(group.outlook.education), lowerFirst(group.outlook.experience))}
+            <Cite ids={[group.outlook.source]} sources={sources} />
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

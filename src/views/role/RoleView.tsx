@@ -1,0 +1,166 @@
+import type { Role } from '../../catalog/catalog.ts';
+import type { RoleProse } from '../../catalog/prose.ts';
+import { paths } from '../../links/paths.ts';
+import { useCatalog } from '../../parts/CatalogContext.ts';
+import { LineBullets } from '../../parts/LineBullet.tsx';
+import { Cite, SourceList } from '../../parts/Sources.tsx';
+import { Hero } from '../../ui/Hero.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { TitledList } from '../../ui/TitledList.tsx';
+import { describeMiddleHalf } from '../../words/catalogWords.ts';
+import { formatList } from '../../words/figures.ts';
+import { roleWords } from '../../words/roleWords.ts';
+import { sourceWords } from '../../words/sourceWords.ts';
+import { Contents } from './Contents.tsx';
+import { GateList } from './GateList.tsx';
+import { MoveLists } from './MoveLists.tsx';
+import { PayGroups } from './PayGroups.tsx';
+import { RequirementTable } from './RequirementTable.tsx';
+import styles from './RoleView.module.css';
+import { Link } from 'react-router';
+
+type RoleViewProps = { readonly role: Role; readonly prose: RoleProse };
+
+export function RoleView({ role, prose }: RoleViewProps) {
+  const { sources } = prose;
+  return (
+    <>
+      <RoleHero role={role} prose={prose} />
+      <div className="wrap">
+        <Contents />
+        <Section id="duties" title={roleWords.duties} hint={roleWords.dutiesHint(prose.duties.length)}>
+          <TitledList items={prose.duties} numbered />
+        </Section>
+        <Section id="skills" title={roleWords.skills} hint={roleWords.skillsHint}>
+          <RequirementTable role={role} prose={prose} />
+          <AlsoValued ids={prose.alsoValued} />
+        </Section>
+        <Section id="gates" title={roleWords.gates} hint={roleWords.gatesHint}>
+          <GateList role={role} prose={prose} />
+          <h3 className={styles.subtitle}>{roleWords.employers}</h3>
+          <p className={styles.copy}>{formatList(role.employers.map(({ plural }) => plural))}</p>
+          <h3 className={styles.subtitle}>{roleWords.variation}</h3>
+          <p className={styles.copy}>{prose.variation}</p>
+        </Section>
+        <Section id="pay" title={roleWords.pay} hint={roleWords.payHint(prose.pay[0]?.pay.period ?? '')}>
+          <PayGroups groups={prose.pay} sources={sources} />
+        </Section>
+        <Section id="moves" title={roleWords.moves} hint={roleWords.movesHint}>
+          <MoveLists role={role} prose={prose} />
+        </Section>
+        <Section id="year" title={roleWords.firstYear}>
+          <p className={styles.copy}>{prose.firstYear}</p>
+        </Section>
+        <Section id="why" title={roleWords.why}>
+          <TitledList items={prose.benefits} />
+        </Section>
+        <Section id="tips" title={roleWords.tips} hint={roleWords.tipsHint}>
+          <TitledList items={prose.advice} numbered />
+        </Section>
+        <Section id="people" title={roleWords.paths} hint={roleWords.pathsHint}>
+          <People prose={prose} />
+        </Section>
+        <Section id="sources" title={sourceWords.title} hint={sourceWords.hint}>
+          <SourceList sources={sources} />
+        </Section>
+      </div>
+    </>
+  );
+}
+
+function RoleHero({ role, prose }: RoleViewProps) {
+  const group = prose.pay[0];
+  const essential = role.requirements.filter(({ weight }) => weight === 3).length;
+  return (
+    <Hero
+      title={role.name}
+      lead={prose.summary}
+      crumb={
+        <>
+          <LineBullets lines={role.lines} size={22} />
+          {roleWords.crumb(role)}
+        </>
+      }
+      aside={
+        <dl className={styles.glance}>
+          {group !== undefined && (
+            <div>
+              <dt>{roleWords.glancePay}</dt>
+              <dd className={styles.range}>{describeMiddleHalf(group.pay)}</dd>
+              <dd>
+                {group.title}, {group.pay.period}
+                <Cite ids={[group.pay.source]} sources={prose.sources} />
+              </dd>
+            </div>
+          )}
+          <div>
+            <dt>{roleWords.glanceAsks}</dt>
+            <dd>{roleWords.glanceEssential(essential, role.requirements.length)}</dd>
+          </div>
+        </dl>
+      }
+    >
+      <p className={styles.names}>
+        <b>{roleWords.otherNames}:</b> {prose.otherNames.join(' · ')}
+      </p>
+    </Hero>
+  );
+}
+
+function AlsoValued({ ids }: { readonly ids: readonly string[] }) {
+  const { skills } = useCatalog();
+  const valued = [...skills.values()].filter(({ id }) => ids.includes(id));
+  if (valued.length === 0) return null;
+  return (
+    <p className={styles.also}>
+      {roleWords.alsoValued}{' '}
+      {valued.map(({ id, name }, index) => (
+        <span key={id}>
+          {index > 0 && ', '}
+          <Link to={paths.skill(id)}>{name}</Link>
+        </span>
+      ))}
+      .
+    </p>
+  );
+}
+
+function People({ prose: { paths: ways, facts, networks, sources } }: { readonly prose: RoleProse }) {
+  return (
+    <>
+      <ul className={styles.people}>
+        {ways.map((way) => (
+          <li key={way.text}>
+            <b>{roleWords.pathBasis[way.basis]}</b>
+            <p>
+              {way.text}
+              <Cite ids={way.sources} sources={sources} />
+            </p>
+          </li>
+        ))}
+      </ul>
+      {facts.length > 0 && (
+        <>
+          <h3 className={styles.subtitle}>{roleWords.facts}</h3>
+          <ul className={styles.dashes}>
+            {facts.map((fact) => (
+              <li key={fact.text}>
+                {fact.text}
+                <Cite ids={fact.sources} sources={sources} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h3 className={styles.subtitle}>{roleWords.networks}</h3>
+      <ul className={styles.dashes}>
+        {networks.map((network) => (
+          <li key={network.name}>
+            <b>{network.name}.</b> {network.about}
+            <Cite ids={network.sources} sources={sources} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { useCatalog } from '../../parts/CatalogContext.ts';
+import { Select } from '../../ui/Select.tsx';
+import { rolesWords } from '../../words/rolesWords.ts';
+import { makeRolesQuery, type RolesChoice } from './rolesChoice.ts';
+import styles from './RolesView.module.css';
+
+type RoleControlsProps = {
+  readonly choice: RolesChoice;
+  readonly onChange: (query: Record<string, string>) => void;
+};
+
+export function RoleControls({ choice, onChange }: RoleControlsProps) {
+  const { lines, zones, employers } = useCatalog();
+  const field = (key: keyof RolesChoice) => ({
+    value: choice[key],
+    onChange: (value: string) => onChange(makeRolesQuery({ ...choice, [key]: value })),
+  });
+  return (
+    <div className={`${styles.controls} needs-script no-print`}>
+      <Select label={rolesWords.line} {...field('line')} options={[['', rolesWords.anyLine], ...lines.map(({ id, name }) => [id, name] as const)]} />
+      <Select label={rolesWords.zone} {...field('zone')} options={[['', rolesWords.anyZone], ...zones.map(({ id, name }) => [id, name] as const)]} />
+      <Select
+        label={rolesWords.employer}
+        {...field('employer')}
+        options={[['', rolesWords.anyEmployer], ...employers.map(({ id, plural }) => [id, plural] as const)]}
+      />
+      <Select label={rolesWords.order} {...field('sort')} options={[['', rolesWords.byZone], ['pay', rolesWords.byPay]]} />
+      <Select label={rolesWords.view} {...field('view')} options={[['', rolesWords.list], ['table', rolesWords.table]]} />
+    </div>
+  );
+}

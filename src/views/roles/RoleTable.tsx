@@ -1,0 +1,54 @@
+import { Link } from 'react-router';
+import { paths } from '../../links/paths.ts';
+import { LineBullets } from '../../parts/LineBullet.tsx';
+import { formatDollars, formatList } from '../../words/figures.ts';
+import { rolesWords } from '../../words/rolesWords.ts';
+import type { RoleListProps } from './RoleList.tsx';
+import styles from './RolesView.module.css';
+
+export function RoleTable({ roles, prose }: RoleListProps) {
+  const period = prose.roles[0]?.pay.period ?? '';
+  return (
+    <section className={styles.scroll} aria-label={rolesWords.table} tabIndex={0}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{rolesWords.role}</th>
+            <th scope="col">{rolesWords.lines}</th>
+            <th scope="col">{rolesWords.zone}</th>
+            <th scope="col" data-figure>
+              {rolesWords.pay}, {rolesWords.payColumnHint(period)}
+            </th>
+            <th scope="col" data-figure>
+              {rolesWords.median}
+            </th>
+            <th scope="col">{rolesWords.employer}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {roles.map(({ id, name, lines, zone, employers }) => {
+            const pay = prose.roles.find((words) => words.id === id)?.pay;
+            return (
+              <tr key={id}>
+                <th scope="row">
+                  <Link to={paths.role(id)}>{name}</Link>
+                </th>
+                <td>
+                  <LineBullets lines={lines} size={18} />
+                </td>
+                <td>{zone.name}</td>
+                <td className="figures" data-figure>
+                  {pay && `${formatDollars(pay.p25)} to ${formatDollars(pay.p75)}`}
+                </td>
+                <td className="figures" data-figure>
+                  {pay && formatDollars(pay.median)}
+                </td>
+                <td>{formatList(employers.map((employer) => employer.name))}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,110 @@
+import { Link } from 'react-router';
+import type { Skill } from '../../catalog/catalog.ts';
+import type { SkillProse } from '../../catalog/prose.ts';
+import { paths } from '../../links/paths.ts';
+import { Cite, SourceList } from '../../parts/Sources.tsx';
+import { DashList } from '../../ui/DashList.tsx';
+import { Hero } from '../../ui/Hero.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { sourceWords } from '../../words/sourceWords.ts';
+import { skillWords } from '../../words/skillWords.ts';
+import { ActionLists } from './ActionLists.tsx';
+import { AskingRoles } from './AskingRoles.tsx';
+import { LevelSteps } from './LevelSteps.tsx';
+import styles from './SkillView.module.css';
+
+type SkillViewProps = { readonly skill: Skill; readonly prose: SkillProse };
+
+export function SkillView({ skill, prose }: SkillViewProps) {
+  return (
+    <>
+      <Hero
+        title={skill.name}
+        crumb={<Link to={paths.skills}>{skill.group.name}</Link>}
+        lead={prose.definition}
+        size="page"
+      >
+        {prose.otherNames.length > 0 && (
+          <p className={styles.names}>
+            <b>{skillWords.otherNames}:</b> {prose.otherNames.join(' · ')}
+          </p>
+        )}
+      </Hero>
+      <div className="wrap">
+        <Section title={skillWords.why}>
+          <p className={styles.copy}>{prose.why}</p>
+        </Section>
+        <Section title={skillWords.levels} hint={skillWords.levelsHint}>
+          <LevelSteps prose={prose} />
+        </Section>
+        <Section title={skillWords.roles} hint={skillWords.rolesHint}>
+          <AskingRoles skill={skill} />
+        </Section>
+        <Section title={skillWords.develop}>
+          <DashList items={prose.develop} />
+        </Section>
+        <Section title={skillWords.actions} hint={skillWords.actionsHint}>
+          <ActionLists actions={prose.actions} />
+        </Section>
+        {prose.facts.length > 0 && (
+          <Section title={skillWords.facts}>
+            <DashList
+              items={prose.facts.map(({ text, sources }) => (
+                <span key={text}>
+                  {text}
+                  <Cite ids={sources} sources={prose.sources} />
+                </span>
+              ))}
+            />
+          </Section>
+        )}
+        <Section title={skillWords.frameworks} hint={skillWords.frameworksHint}>
+          <Matches prose={prose} />
+        </Section>
+        <Section title={sourceWords.title} hint={sourceWords.hint}>
+          <SourceList sources={prose.sources} />
+        </Section>
+      </div>
+    </>
+  );
+}
+
+function Matches({ prose: { frameworks, onet, esco, sources } }: { readonly prose: SkillProse }) {
+  return (
+    <>
+      <DashList
+        items={frameworks.map(({ code, title, framework, source }) => (
+          <span key={code}>
+            <b>{title}.</b> {framework}
+            <Cite ids={[source]} sources={sources} />
+          </span>
+        ))}
+      />
+      {onet.length > 0 && (
+        <>
+          <h3 className={styles.subtitle}>
+            {skillWords.onet}
+            <Cite ids={['onet-29-3']} sources={sources} />
+          </h3>
+          <p className={styles.copy}>{onet.map(({ name, element }) => `${name} (${element})`).join(', ')}</p>
+        </>
+      )}
+      {esco.length > 0 && (
+        <>
+          <h3 className={styles.subtitle}>
+            {skillWords.esco}
+            <Cite ids={['esco-1-2-1']} sources={sources} />
+          </h3>
+          <DashList
+            items={esco.map(({ address, label }) => (
+              <a key={address} href={address}>
+                {label}
+              </a>
+            ))}
+          />
+        </>
+      )}
+    </>
+  );
+}
+

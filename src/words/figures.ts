@@ -1,0 +1,49 @@
+// Figures as people read them. English of the United States.
+
+const dollars = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD', maximumFractionDigits: 0 });
+const whole = new Intl.NumberFormat('en-US');
+const dates = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+const small = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
+
+/** "$104,590" */
+export const formatDollars = (usd: number): string => dollars.format(usd);
+
+/** "$105k", for axes and rows. */
+export const formatThousands = (usd: number): string => `$${Math.round(usd / 1000)}k`;
+
+/** "15,100" */
+export const formatCount = (count: number): string => whole.format(count);
+
+/** "Eight duties", "12 duties": words up to ten, as a sentence begins. */
+export const formatCounted = (count: number, one: string, many: string): string =>
+  `${small[count] ?? count} ${count === 1 ? one : many}`;
+
+/** "31 Aug 2027", of a date written 2027-08-31. */
+export const formatDate = (isoDate: string): string => dates.format(new Date(`${isoDate}T00:00:00Z`));
+
+/** "2 to 4 years", "1 year", "3 years". */
+export function formatYears({ low, high }: { readonly low: number; readonly high: number }): string {
+  if (low === high) return `${high} ${high === 1 ? 'year' : 'years'}`;
+  return `${low} to ${high} years`;
+}
+
+/** "7 months", "2 years", "1 year 6 months". */
+export function formatMonths(months: number): string {
+  const years = Math.floor(months / 12);
+  const rest = months % 12;
+  const parts = [
+    years === 0 ? '' : `${years} ${years === 1 ? 'year' : 'years'}`,
+    rest === 0 ? '' : `${rest} ${rest === 1 ? 'month' : 'months'}`,
+  ];
+  return parts.filter((part) => part !== '').join(' ') || '0 months';
+}
+
+/** "+1.3%", "−4.2%", with a true minus sign. */
+export const formatChange = (percent: number): string =>
+  `${percent < 0 ? '−' : '+'}${Math.abs(percent)}%`;
+
+/** "a", "a and b", "a, b and c"; `last` may be "or". */
+export function formatList(items: readonly string[], last = 'and'): string {
+  if (items.length <= 1) return items[0] ?? '';
+  return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
+}
