@@ -5,7 +5,7 @@ import { previewPlugin } from './src/site/previewPlugin.ts';
 
 export default defineConfig(({ isPreview }) => ({
   // A site below a sub-path is built with BASE_PATH=/sub/path/ (docs/hosting.md).
-  base: process.env['BASE_PATH'] ?? '/',
+  base: process.env.BASE_PATH ?? '/',
   // In preview an address without a page is a 404, as on a static host.
   appType: isPreview ? 'mpa' : 'spa',
   plugins: [react(), catalogPlugin(), previewPlugin()],
@@ -18,11 +18,17 @@ export default defineConfig(({ isPreview }) => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     manifest: true,
+    rolldownOptions: {
+      output: {
+        // What the start of the app and the screens share goes into one file: each file more costs a
+        // first visit a request. (The bundler alone would set words/figures.ts apart.)
+        codeSplitting: { groups: [{ name: 'index', test: /src.(main|words.figures|ui.useHydrated)/ }] },
+      },
+    },
   },
   ssr: { noExternal: true },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
-    environment: 'happy-dom',
     setupFiles: ['tests/setup.ts'],
   },
 }));

@@ -22,7 +22,7 @@ async function start(root: HTMLElement): Promise<void> {
       </BrowserRouter>
     </StrictMode>
   );
-  if (root.dataset['prerendered'] === undefined) {
+  if (root.dataset.prerendered === undefined) {
     createRoot(root).render(app);
     return;
   }

@@ -2,6 +2,7 @@ import { Suspense, use, useEffect, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 import type { Catalog } from '../catalog/catalog.ts';
 import { CatalogContext } from '../parts/CatalogContext.ts';
+import { shellWords } from '../words/shellWords.ts';
 import { ErrorNotice } from './ErrorNotice.tsx';
 import { Shell } from './Shell.tsx';
 import { type SiteAccess, SiteContext, useSite } from './SiteContext.ts';
@@ -10,6 +11,10 @@ type AppProps = { readonly catalog: Catalog; readonly site: SiteAccess };
 
 export function App({ catalog, site }: AppProps) {
   const { pathname } = useLocation();
+  useEffect(() => {
+    // From now on controls answer; whoever drives the page from outside can wait for it.
+    document.documentElement.dataset.ready = '';
+  }, []);
   return (
     <CatalogContext value={catalog}>
       <SiteContext value={site}>
@@ -29,7 +34,9 @@ function CurrentPage({ pathname }: { readonly pathname: string }) {
   const found = useSite().readPage(pathname);
   const page = found instanceof Promise ? use(found) : found;
   useEffect(() => {
-    document.title = `${page.title} · Wayline`;
+    document.title = page.title.startsWith(shellWords.brand)
+      ? page.title
+      : `${page.title} · ${shellWords.brand}`;
   }, [page]);
   useArrival(pathname);
   return page.element;

@@ -16,7 +16,12 @@ export function DisplaySettings() {
           <legend>{shellWords.theme}</legend>
           {themes.map((option) => (
             <label key={option}>
-              <input type="radio" name="theme" checked={theme === option} onChange={() => changeDisplay({ theme: option })} />
+              <input
+                type="radio"
+                name="theme"
+                checked={theme === option}
+                onChange={() => changeDisplay({ theme: option })}
+              />
               {shellWords.themes[option]}
             </label>
           ))}
@@ -24,7 +29,11 @@ export function DisplaySettings() {
         <fieldset>
           <legend>{shellWords.shortcuts}</legend>
           <label>
-            <input type="checkbox" checked={slash} onChange={(event) => changeDisplay({ slash: event.target.checked })} />
+            <input
+              type="checkbox"
+              checked={slash}
+              onChange={(event) => changeDisplay({ slash: event.target.checked })}
+            />
             {shellWords.slashShortcut}
           </label>
         </fieldset>

@@ -40,13 +40,18 @@ export function FindRole({ shortcut = false, onDone }: FindRoleProps) {
       choices={found.map(({ role, otherName }) => ({
         id: role.id,
         text: role.name,
-        detail: otherName === null ? role.zone.name : `${role.zone.name}, ${shellWords.alsoCalled(otherName)}`,
+        detail:
+          otherName === null ? role.zone.name : `${role.zone.name}, ${shellWords.alsoCalled(otherName)}`,
       }))}
       message={found.length === 0 ? shellWords.findNothing(text) : shellWords.findCount(found.length)}
       onType={setText}
       onFocus={() => {
         // Without other names the field still finds names, so a failure needs no word here.
-        if (otherNames === noNames) readProse('names').then((names) => setOtherNames(names.otherNames), () => {});
+        if (otherNames === noNames)
+          readProse('names').then(
+            (names) => setOtherNames(names.otherNames),
+            () => {},
+          );
       }}
       onChoose={({ id }) => {
         setText('');
@@ -54,7 +59,7 @@ export function FindRole({ shortcut = false, onDone }: FindRoleProps) {
         navigate(paths.role(id as RoleId));
       }}
       before={<SearchIcon />}
-      after={slash && <kbd aria-hidden="true">/</kbd>}
+      after={slash && <kbd>/</kbd>}
     />
   );
 }
@@ -65,7 +70,11 @@ function useSlash(input: { readonly current: HTMLInputElement | null }, active: 
     if (!active) return;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]')) return;
+      if (
+        event.target instanceof Element &&
+        event.target.closest('input, textarea, select, [contenteditable]')
+      )
+        return;
       event.preventDefault();
       input.current?.focus();
     };

@@ -47,7 +47,13 @@ function Brand() {
   return (
     <Link to={paths.home} className={styles.brand}>
       <svg width="34" height="22" viewBox="0 0 34 22" aria-hidden="true">
-        <path d="M1 16h7l9-10h16" fill="none" stroke="currentColor" strokeWidth="4.5" strokeLinejoin="round" />
+        <path
+          d="M1 16h7l9-10h16"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="4.5"
+          strokeLinejoin="round"
+        />
         <circle cx="12.5" cy="11" r="6" className={styles.hole} stroke="currentColor" strokeWidth="3.2" />
       </svg>
       {shellWords.brand}
@@ -75,7 +81,12 @@ function Places({ className }: { readonly className: string | undefined }) {
 function FindPopover() {
   return (
     <>
-      <button type="button" className={`${styles.icon} ${styles.narrow}`} popoverTarget="find-role" aria-label={shellWords.findRole}>
+      <button
+        type="button"
+        className={`${styles.icon} ${styles.narrow}`}
+        popoverTarget="find-role"
+        aria-label={shellWords.findRole}
+      >
         <SearchIcon size={20} />
       </button>
       <div id="find-role" popover="auto" className={styles.popover}>

@@ -1,23 +1,25 @@
 import { loadPage, type Page, type Site } from './pages.ts';
 
 /**
- * Remembers every page once it is loaded, so that going back draws at once. What failed to load is
- * forgotten and asked for again the next time.
+ * Remembers every page once it is loaded, so that going back draws at once. A page that failed stays
+ * failed while it is on screen (asking again at each drawing would never end) and is asked for anew
+ * after another page was shown.
  */
 export function makePageCache(site: Site): (pathname: string) => Page | Promise<Page> {
   const pages = new Map<string, Page | Promise<Page>>();
+  const failed = new Set<string>();
   return (pathname) => {
+    for (const other of failed)
+      if (other !== pathname) {
+        failed.delete(other);
+        pages.delete(other);
+      }
     const known = pages.get(pathname);
     if (known !== undefined) return known;
-    const loading = loadPage(pathname, site).then(
-      (page) => {
-        pages.set(pathname, page);
-        return page;
-      },
-      (error: unknown) => {
-        pages.delete(pathname);
-        throw error;
-      },
+    const loading = loadPage(pathname, site);
+    loading.then(
+      (page) => pages.set(pathname, page),
+      () => failed.add(pathname),
     );
     pages.set(pathname, loading);
     return loading;

@@ -24,10 +24,24 @@ type Route = { readonly pattern: string; readonly load: (id: string, site: Site)
 
 const routes: readonly Route[] = [
   listRoute('/', 'home', 'home/homePage', async () => (await import('../views/home/homePage.tsx')).homePage),
-  listRoute('/roles', 'roles', 'roles/rolesPage', async () => (await import('../views/roles/rolesPage.tsx')).rolesPage),
+  listRoute(
+    '/roles',
+    'roles',
+    'roles/rolesPage',
+    async () => (await import('../views/roles/rolesPage.tsx')).rolesPage,
+  ),
   recordRoute('roles', 'role/rolePage', async () => (await import('../views/role/rolePage.tsx')).rolePage),
-  listRoute('/skills', 'skills', 'skills/skillsPage', async () => (await import('../views/skills/skillsPage.tsx')).skillsPage),
-  recordRoute('skills', 'skill/skillPage', async () => (await import('../views/skill/skillPage.tsx')).skillPage),
+  listRoute(
+    '/skills',
+    'skills',
+    'skills/skillsPage',
+    async () => (await import('../views/skills/skillsPage.tsx')).skillsPage,
+  ),
+  recordRoute(
+    'skills',
+    'skill/skillPage',
+    async () => (await import('../views/skill/skillPage.tsx')).skillPage,
+  ),
   listRoute(
     '/qualifications',
     'qualifications',
@@ -39,14 +53,19 @@ const routes: readonly Route[] = [
     'qualification/qualificationPage',
     async () => (await import('../views/qualification/qualificationPage.tsx')).qualificationPage,
   ),
-  listRoute('/about', 'about', 'about/aboutPage', async () => (await import('../views/about/aboutPage.tsx')).aboutPage),
+  listRoute(
+    '/about',
+    'about',
+    'about/aboutPage',
+    async () => (await import('../views/about/aboutPage.tsx')).aboutPage,
+  ),
 ];
 
 /** Loads view and prose of an address. Rejects only when something cannot be fetched. */
 export function loadPage(pathname: string, site: Site): Promise<Page> {
   for (const { pattern, load } of routes) {
     const match = matchPath(pattern, pathname);
-    if (match) return load(match.params['id'] ?? '', site);
+    if (match) return load(match.params.id ?? '', site);
   }
   return missingPage(pathname, { kind: 'page', nearest: [] });
 }
@@ -103,7 +122,10 @@ function recordRoute<Of extends Kind>(
         return missingPage(path, {
           kind,
           retired: retired[kind].find((past) => past.id === id)?.name,
-          nearest: nearestNames(id, records.values()).map((near) => ({ name: near.name, path: `/${kind}/${near.id}` })),
+          nearest: nearestNames(id, records.values()).map((near) => ({
+            name: near.name,
+            path: `/${kind}/${near.id}`,
+          })),
         });
       }
       const key = `${kind}/${id}` as const;

@@ -33,7 +33,11 @@ export function makePrerenderer(core: Core, prose: ProseByKey) {
         // No part may be held back for a script to put in place later (docs/architecture.md).
         { progressiveChunkSize: Number.POSITIVE_INFINITY },
       );
-      return { page, html: await new Response(prelude).text(), structured: structuredFor(path, catalog, prose) };
+      return {
+        page,
+        html: await new Response(prelude).text(),
+        structured: structuredFor(path, catalog, prose),
+      };
     },
   };
 }

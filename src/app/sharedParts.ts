@@ -7,6 +7,5 @@ import '../ui/DashList.tsx';
 import '../ui/Hero.tsx';
 import '../ui/LinkRows.tsx';
 import '../ui/Section.tsx';
+import '../ui/Select.tsx';
 import '../ui/TitledList.tsx';
-import '../words/catalogWords.ts';
-import '../words/figures.ts';

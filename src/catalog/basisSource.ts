@@ -1,11 +1,9 @@
 import type { Basis } from './prose.ts';
 
-/**
- * The source that carries a quoted basis. Work activities (elements 4.) come from a later release than
- * the other O*NET tables; docs/data-guide.md says why.
- */
-export function basisSource(basis: Exclude<Basis, { kind: 'judgement' }>): string {
-  if (basis.kind === 'framework') return basis.source;
-  if (basis.kind === 'stated') return 'subject-brief';
-  return basis.element.startsWith('4.') ? 'onet-2025-12' : 'onet-29-3';
-}
+/** What carries the O*NET elements and the ESCO skills that a skill names. */
+export const onetSource = 'onet-29-3';
+export const escoSource = 'esco-1-2-1';
+
+/** The source that carries a quoted basis. */
+export const basisSource = (basis: Exclude<Basis, { kind: 'judgement' }>): string =>
+  basis.kind === 'stated' ? 'subject-brief' : basis.source;

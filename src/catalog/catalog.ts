@@ -15,18 +15,18 @@ type Id<Kind extends string> = string & { readonly [brand]: Kind };
 export type RoleId = Id<'role'>;
 export type SkillId = Id<'skill'>;
 export type QualificationId = Id<'qualification'>;
-export type LineId = Id<'line'>;
-export type EmployerId = Id<'employer'>;
-export type SkillGroupId = Id<'skill group'>;
-export type ExperienceFieldId = Id<'experience field'>;
-export type ZoneId = (typeof zoneIds)[number];
+type LineId = Id<'line'>;
+type EmployerId = Id<'employer'>;
+type SkillGroupId = Id<'skill group'>;
+type ExperienceFieldId = Id<'experience field'>;
+type ZoneId = (typeof zoneIds)[number];
 
 /** 1 Aware, 2 Working, 3 Proficient, 4 Expert; as something asked, never 0. */
 export type RequiredLevel = 1 | 2 | 3 | 4;
 /** 3 essential, 2 important, 1 helpful. */
 export type Weight = 1 | 2 | 3;
 
-export type Zone = {
+type Zone = {
   readonly id: ZoneId;
   readonly name: string;
   /** Years of experience that are usual there, in words. */
@@ -44,9 +44,13 @@ export type Line = {
   /** Drawn with a core of paper inside its stroke. */
   readonly cased: boolean;
 };
-export type SkillGroup = { readonly id: SkillGroupId; readonly name: string };
-export type Employer = { readonly id: EmployerId; readonly name: string; readonly plural: string };
-export type ExperienceField = { readonly id: ExperienceFieldId; readonly code: number; readonly name: string };
+type SkillGroup = { readonly id: SkillGroupId; readonly name: string };
+type Employer = { readonly id: EmployerId; readonly name: string; readonly plural: string };
+type ExperienceField = {
+  readonly id: ExperienceFieldId;
+  readonly code: number;
+  readonly name: string;
+};
 export type Skill = {
   readonly id: SkillId;
   readonly code: number;
@@ -68,7 +72,7 @@ export type Qualification = {
   /** Everything that holding this one satisfies, itself included, expanded to the end. */
   readonly meets: ReadonlySet<QualificationId>;
 };
-export type Requirement = { readonly skill: Skill; readonly level: RequiredLevel; readonly weight: Weight };
+type Requirement = { readonly skill: Skill; readonly level: RequiredLevel; readonly weight: Weight };
 /** One way through a gate: a qualification, or years added up over the named fields. */
 export type Way =
   | { readonly kind: 'qualification'; readonly qualification: Qualification }
@@ -76,7 +80,7 @@ export type Way =
 /** Any one of the ways opens it. */
 export type Gate = { readonly need: 'required' | 'preferred'; readonly anyOf: readonly Way[] };
 /** Where the map draws a role: column in its zone and lane, both in fractions of a place. */
-export type Station = {
+type Station = {
   readonly slot: number;
   readonly row: number;
   readonly label: readonly string[];
@@ -108,7 +112,7 @@ export type Move = {
   readonly strength: (typeof moveStrengths)[number];
 };
 /** A stretch of line between two stations; `bend` 0 leaves its lane early, 1 late. */
-export type Track = { readonly line: Line; readonly from: Role; readonly to: Role; readonly bend: number };
+type Track = { readonly line: Line; readonly from: Role; readonly to: Role; readonly bend: number };
 
 export type Catalog = {
   readonly version: string;
@@ -241,7 +245,8 @@ function openStation([slot, row, label, extra]: Core['roles'][number][9], lines:
 
 function pick<Entry>(entries: readonly Entry[], position: number): Entry {
   const entry = entries[position];
-  if (entry === undefined) throw new Error(`the packed catalog points at position ${position}, which is empty`);
+  if (entry === undefined)
+    throw new Error(`the packed catalog points at position ${position}, which is empty`);
   return entry;
 }
 

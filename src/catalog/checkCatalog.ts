@@ -3,10 +3,16 @@
 import type { Problem } from './problem.ts';
 import { type CatalogFiles, type RawFiles, readFiles } from './readFiles.ts';
 import { idsAndCodesAreUnique, retiredIsNeverReused } from './rules/identity.ts';
-import { everyRoleHasAStation, linesCanBeToldApart, pathwaysFollowMoves, tracksFollowMoves } from './rules/map.ts';
+import {
+  everyRoleHasAStation,
+  linesCanBeToldApart,
+  pathwaysFollowMoves,
+  tracksFollowMoves,
+  zonesStandInOrder,
+} from './rules/map.ts';
 import { movesAreSane, promotionsRise, rolesAreConnected } from './rules/moves.ts';
 import { degreesHaveALevel, qualificationsHaveNoCircle } from './rules/qualifications.ts';
-import { nothingIsOrphaned, referencesExist } from './rules/references.ts';
+import { namesAreUnique, nothingIsOrphaned, referencesExist } from './rules/references.ts';
 import {
   everySkillIsAsked,
   neighborsDiffer,
@@ -21,6 +27,7 @@ import { everyLevelHasEvidence, everyStepHasAnAction, levelTextsDiffer } from '.
 export const rules = {
   referencesExist,
   nothingIsOrphaned,
+  namesAreUnique,
   idsAndCodesAreUnique,
   retiredIsNeverReused,
   requirementsAreSane,
@@ -39,6 +46,7 @@ export const rules = {
   tracksFollowMoves,
   pathwaysFollowMoves,
   linesCanBeToldApart,
+  zonesStandInOrder,
   qualificationsHaveNoCircle,
   degreesHaveALevel,
 } satisfies Record<string, (files: CatalogFiles) => Problem[]>;

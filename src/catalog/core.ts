@@ -2,8 +2,8 @@
 // In: checked files. Out: rows of numbers and names in which one record points at another by its
 // position. catalog.ts unpacks it again; nothing else reads these rows. Texts are in prose.ts.
 import type { CatalogFiles, RoleRecord } from './readFiles.ts';
+import { typesetAll } from './typeset.ts';
 import { moveKinds, moveStrengths, qualificationKinds, qualificationLevels, zoneIds } from './vocabulary.ts';
-import { typeset } from './typeset.ts';
 
 /** A gate's alternative: the position of a qualification, or years followed by positions of fields. */
 type PackedWay = number | readonly number[];
@@ -11,12 +11,24 @@ type PackedWay = number | readonly number[];
 export type Core = {
   readonly version: string;
   readonly zones: CatalogFiles['lines']['zones'];
-  readonly lines: readonly (readonly [id: string, letter: string, name: string, shape: string, cased: 0 | 1])[];
+  readonly lines: readonly (readonly [
+    id: string,
+    letter: string,
+    name: string,
+    shape: string,
+    cased: 0 | 1,
+  ])[];
   readonly groups: readonly (readonly [id: string, name: string])[];
   readonly employers: readonly (readonly [id: string, name: string, plural: string])[];
   readonly fields: readonly (readonly [code: number, id: string, name: string])[];
   /** The codes of a skill's evidence statements, one list for each level from 1 to 4. */
-  readonly skills: readonly (readonly [code: number, id: string, name: string, group: number, evidence: readonly (readonly number[])[]])[];
+  readonly skills: readonly (readonly [
+    code: number,
+    id: string,
+    name: string,
+    group: number,
+    evidence: readonly (readonly number[])[],
+  ])[];
   readonly qualifications: readonly (readonly [
     code: number,
     id: string,
@@ -41,7 +53,14 @@ export type Core = {
     terminal: 0 | 1,
     station: PackedStation,
   ])[];
-  readonly moves: readonly (readonly [from: number, to: number, kind: number, low: number, high: number, strength: number])[];
+  readonly moves: readonly (readonly [
+    from: number,
+    to: number,
+    kind: number,
+    low: number,
+    high: number,
+    strength: number,
+  ])[];
   readonly tracks: readonly (readonly [line: number, from: number, to: number, bend: number])[];
 };
 
@@ -52,7 +71,10 @@ type PackedStation = readonly [
   extra?: { ports?: readonly number[]; anchor?: number; prefer?: readonly string[]; shift?: number },
 ];
 
-/** Packs checked files; requirements keep their order, which prose.ts relies on. */
+/**
+ * Packs checked files, with typographic quotation marks; requirements keep their order, which prose.ts
+ * relies on.
+ */
 export function makeCore(files: CatalogFiles): Core {
   const at = (records: readonly { id: string }[]) => {
     const positions = new Map(records.map(({ id }, index) => [id, index]));
@@ -90,15 +112,21 @@ export function makeCore(files: CatalogFiles): Core {
       ...(prefer && { prefer }),
       ...(shift !== undefined && { shift }),
     };
-    const words = typeset(label.join('|'));
+    const words = label.join('|');
     return Object.keys(extra).length === 0 ? [slot, row, words] : [slot, row, words, extra];
   };
 
-  return {
+  return typesetAll<Core>({
     version: files.meta.version,
     zones: files.lines.zones,
-    lines: files.lines.lines.map(({ id, letter, name, shape, cased }) => [id, letter, name, shape, cased ? 1 : 0]),
-    groups: files.skillGroups.map(({ id, name }) => [id, typeset(name)]),
+    lines: files.lines.lines.map(({ id, letter, name, shape, cased }) => [
+      id,
+      letter,
+      name,
+      shape,
+      cased ? 1 : 0,
+    ]),
+    groups: files.skillGroups.map(({ id, name }) => [id, name]),
     employers: files.meta.employers.map(({ id, name, plural }) => [id, name, plural]),
     fields: files.experience.map(({ code, id, name }) => [code, id, name]),
     skills: files.skills.map(({ code, id, name, group, evidence }) => [
@@ -111,8 +139,8 @@ export function makeCore(files: CatalogFiles): Core {
     qualifications: files.qualifications.map((qualification) => [
       qualification.code,
       qualification.id,
-      typeset(qualification.name),
-      typeset(qualification.shortName),
+      qualification.name,
+      qualification.shortName,
       qualificationKinds.indexOf(qualification.kind),
       qualificationLevels.indexOf(qualification.level),
       qualification.months.typical,
@@ -139,6 +167,11 @@ export function makeCore(files: CatalogFiles): Core {
       years.high,
       moveStrengths.indexOf(strength),
     ]),
-    tracks: files.lines.tracks.map(({ line, from, to, bend }) => [lineAt(line), roleAt(from), roleAt(to), bend]),
-  };
+    tracks: files.lines.tracks.map(({ line, from, to, bend }) => [
+      lineAt(line),
+      roleAt(from),
+      roleAt(to),
+      bend,
+    ]),
+  });
 }

@@ -77,7 +77,7 @@ function wordsOf(text: string): string[] {
       .toLowerCase()
       .normalize('NFD')
       .replace(/\p{M}/gu, '')
-      .replaceAll('e-learning', 'elearning')
+      .replace(/\be[-\s](?=l)/g, 'e')
       .match(/[\p{L}\p{N}]+/gu) ?? []
   );
 }

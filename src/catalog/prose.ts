@@ -1,14 +1,20 @@
 // What is there to read? The texts of every page, apart from the core and from each other, so that a
 // reader loads one page's words. In: checked files. Out: one piece of prose for each page.
-import { basisSource } from './basisSource.ts';
-import type { CatalogFiles, OccupationRecord, QualificationRecord, RoleRecord, SkillRecord, SourceRecord } from './readFiles.ts';
+import { basisSource, escoSource, onetSource } from './basisSource.ts';
+import type {
+  CatalogFiles,
+  OccupationRecord,
+  QualificationRecord,
+  RoleRecord,
+  SkillRecord,
+  SourceRecord,
+} from './readFiles.ts';
 import { typesetAll } from './typeset.ts';
 
 /** A source as a page cites it. Its number on the page is its place in the page's list, from 1. */
 export type Source = SourceRecord;
-export type Titled = { readonly title: string; readonly text: string };
 /** A sentence with the ids of the sources that carry it. */
-export type Cited = { readonly text: string; readonly sources: readonly string[] };
+type Cited = { readonly text: string; readonly sources: readonly string[] };
 
 export type PayGroup = OccupationRecord & {
   readonly match: RoleRecord['pay'][number]['match'];
@@ -18,19 +24,19 @@ export type PayGroup = OccupationRecord & {
 export type Basis =
   | Exclude<RoleRecord['requirements'][number]['basis'], { kind: 'framework' }>
   | ({ readonly kind: 'framework' } & FrameworkItem);
-export type FrameworkItem = {
+type FrameworkItem = {
   readonly code: string;
   readonly title: string;
   readonly framework: string;
   readonly source: string;
 };
-export type Network = {
+type Network = {
   readonly name: string;
   readonly shortName: string;
   readonly about: string;
   readonly sources: readonly string[];
 };
-export type MoveProse = {
+type MoveProse = {
   readonly from: string | null;
   readonly to: string;
   readonly note?: string;
@@ -112,9 +118,14 @@ export type AboutProse = {
 };
 
 /** What the search of roles knows beyond their names. */
-export type NamesProse = {
+type NamesProse = {
   readonly otherNames: Readonly<Record<string, readonly string[]>>;
-  readonly retired: { readonly [Kind in 'roles' | 'skills' | 'qualifications']: readonly { readonly id: string; readonly name: string }[] };
+  readonly retired: {
+    readonly [Kind in 'roles' | 'skills' | 'qualifications']: readonly {
+      readonly id: string;
+      readonly name: string;
+    }[];
+  };
 };
 
 /** Every piece of prose, by the key that loads it. */
@@ -164,8 +175,9 @@ function roleProse(role: RoleRecord, files: CatalogFiles): RoleProse {
   const moves = files.moves
     .filter(({ from, to }) => from === role.id || to === role.id)
     .map(({ from, to, note, sources }) => ({ from, to, sources, ...(note !== undefined && { note }) }));
-  const bases = role.requirements.map(({ basis }): Basis =>
-    basis.kind === 'framework' ? { kind: 'framework', ...frameworkItem(basis.item, files) } : basis,
+  const bases = role.requirements.map(
+    ({ basis }): Basis =>
+      basis.kind === 'framework' ? { kind: 'framework', ...frameworkItem(basis.item, files) } : basis,
   );
   const networks = role.networks.map((id) => find(files.networks, id));
   const pay = role.pay.map(({ occupation, match, reason }) => ({
@@ -179,7 +191,16 @@ function roleProse(role: RoleRecord, files: CatalogFiles): RoleProse {
   }));
   const facts = role.facts ?? [];
   return {
-    ...pickFields(role, ['otherNames', 'summary', 'duties', 'variation', 'firstYear', 'benefits', 'advice', 'paths']),
+    ...pickFields(role, [
+      'otherNames',
+      'summary',
+      'duties',
+      'variation',
+      'firstYear',
+      'benefits',
+      'advice',
+      'paths',
+    ]),
     alsoValued: role.alsoValued ?? [],
     facts,
     bases,
@@ -203,7 +224,16 @@ function skillProse(skill: SkillRecord, files: CatalogFiles): SkillProse {
   const frameworks = skill.frameworks.map((code) => frameworkItem(code, files));
   const facts = skill.facts ?? [];
   return {
-    ...pickFields(skill, ['otherNames', 'definition', 'why', 'levels', 'evidence', 'develop', 'onet', 'esco']),
+    ...pickFields(skill, [
+      'otherNames',
+      'definition',
+      'why',
+      'levels',
+      'evidence',
+      'develop',
+      'onet',
+      'esco',
+    ]),
     facts,
     frameworks,
     actions: files.actions
@@ -212,8 +242,8 @@ function skillProse(skill: SkillRecord, files: CatalogFiles): SkillProse {
     sources: citedInOrder(files, [
       facts.flatMap(({ sources }) => sources),
       frameworks.map(({ source }) => source),
-      skill.onet.length > 0 ? ['onet-29-3'] : [],
-      skill.esco.length > 0 ? ['esco-1-2-1'] : [],
+      skill.onet.length > 0 ? [onetSource] : [],
+      skill.esco.length > 0 ? [escoSource] : [],
     ]),
   };
 }
@@ -276,6 +306,9 @@ function find<Entry extends { id: string }>(entries: readonly Entry[], id: strin
   return entry;
 }
 
-function pickFields<Full extends object, Key extends keyof Full>(record: Full, keys: readonly Key[]): Pick<Full, Key> {
+function pickFields<Full extends object, Key extends keyof Full>(
+  record: Full,
+  keys: readonly Key[],
+): Pick<Full, Key> {
   return Object.fromEntries(keys.map((key) => [key, record[key]])) as Pick<Full, Key>;
 }

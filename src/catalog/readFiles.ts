@@ -1,6 +1,6 @@
 // Do the data files have the right shape?
 // In: parsed JSON by its path below `data/`. Out: typed records, or every problem of shape.
-// Rules that look across files are in rules.ts; reading the disk is site/readDataFolder.ts.
+// Rules that look across files are in rules/; reading the disk is site/readDataFolder.ts.
 import type { z } from 'zod';
 import type { Problem } from './problem.ts';
 import {
@@ -84,7 +84,7 @@ export function readFiles(raw: RawFiles): { files: CatalogFiles | null; problems
     }
     const result = schema.safeParse(raw.get(file));
     if (result.success) return result.data;
-    for (const issue of result.error.issues) problems.push(describeIssue(file, issue));
+    for (const issue of worthSaying(result.error.issues)) problems.push(describeIssue(file, issue));
     return undefined;
   }
 
@@ -124,6 +124,13 @@ export function readFiles(raw: RawFiles): { files: CatalogFiles | null; problems
   return { files: problems.length === 0 ? (parsed as CatalogFiles) : null, problems };
 }
 
+/** A value of the wrong type is said once: its length then means nothing. */
+function worthSaying(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  const place = ({ path }: z.core.$ZodIssue) => path.join('.');
+  const mistyped = new Set(issues.filter(({ code }) => code === 'invalid_type').map(place));
+  return issues.filter((issue) => issue.code === 'invalid_type' || !mistyped.has(place(issue)));
+}
+
 function describeIssue(file: string, issue: z.core.$ZodIssue): Problem {
   const path = issue.path.join('.');
   switch (issue.code) {
@@ -138,12 +145,14 @@ function describeIssue(file: string, issue: z.core.$ZodIssue): Problem {
     case 'too_big': {
       const small = issue.code === 'too_small';
       const limit = Number(small ? issue.minimum : issue.maximum);
+      const inclusive = issue.inclusive !== false;
+      const bound = small ? (inclusive ? 'at least' : 'more than') : inclusive ? 'at most' : 'less than';
       const unit = { string: ' characters', array: ' entries' }[issue.origin as string] ?? '';
       return {
         file,
         path,
         wrong: `the ${unit === '' ? 'value' : 'text or list'} is too ${small ? 'small' : 'large'}`,
-        cure: `Give ${small ? 'at least' : 'at most'} ${limit}${unit}`,
+        cure: `Give ${bound} ${limit}${unit}`,
       };
     }
     case 'invalid_type':

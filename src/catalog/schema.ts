@@ -1,5 +1,5 @@
 // What one catalog file may look like: shape, closed words and text lengths.
-// In: `unknown` from a JSON file. Out: typed records. Rules that need a second file are in rules.ts.
+// In: `unknown` from a JSON file. Out: typed records. Rules that need a second file are in rules/.
 import { z } from 'zod';
 import {
   actionKinds,
@@ -26,6 +26,9 @@ const text = (min: number, max: number) =>
     .regex(/^(?!.* {2})/, 'use one space, not two');
 const year = z.int().min(1980).max(2100);
 const webAddress = z.url({ protocol: /^https?$/, error: 'give a whole web address' });
+const judgementOrSource = z.union([z.literal('judgement'), id], {
+  error: 'write "judgement", or the id of a source',
+});
 const titled = z.strictObject({ title: text(4, 44), text: text(40, 210) });
 const fact = z.strictObject({ text: text(40, 280), sources: z.array(id).min(1) });
 
@@ -38,6 +41,8 @@ const basis = z.discriminatedUnion('kind', [
     name: text(3, 70),
     importance: z.number().min(1).max(5),
     level: z.number().min(0).max(7),
+    /** The release the two ratings were read from: they change from one to the next. */
+    source: id,
   }),
   z.strictObject({ kind: z.literal('framework'), item: text(3, 20) }),
   z.strictObject({ kind: z.literal('judgement') }),
@@ -97,9 +102,7 @@ export const roleSchema = z.strictObject({
   facts: z.array(fact).max(6).optional(),
   networks: z.array(id).min(1).max(5),
   pay: z
-    .array(
-      z.strictObject({ occupation: id, match: z.enum(payMatches), reason: text(20, 260) }),
-    )
+    .array(z.strictObject({ occupation: id, match: z.enum(payMatches), reason: text(20, 260) }))
     .min(1)
     .max(3),
 });
@@ -137,7 +140,7 @@ export const qualificationSchema = z.strictObject({
   summary: text(80, 300),
   months: z.strictObject({
     typical: z.int().min(1).max(96),
-    basis: z.union([z.literal('judgement'), id]),
+    basis: judgementOrSource,
   }),
   creditHours: z
     .strictObject({ low: z.int().min(1), high: z.int().max(200), sources: z.array(id).min(1) })
@@ -170,7 +173,7 @@ export const moveSchema = z.strictObject({
   years: z.strictObject({
     low: z.number().min(0).max(20),
     high: z.number().min(0).max(20),
-    basis: z.union([z.literal('judgement'), id]),
+    basis: judgementOrSource,
   }),
   strength: z.enum(moveStrengths),
   sources: z.array(id),
@@ -206,7 +209,7 @@ export const linesSchema = z.strictObject({
     .array(
       z.strictObject({
         id,
-        letter: z.string().regex(/^[A-Z]$/),
+        letter: z.string().regex(/^[A-Z]$/, 'give one capital letter'),
         name: text(4, 28),
         shape: z.enum(lineShapes),
         cased: z.literal(true).optional(),
@@ -226,9 +229,7 @@ export const linesSchema = z.strictObject({
       shift: z.number().optional(),
     }),
   ),
-  tracks: z.array(
-    z.strictObject({ line: id, from: id, to: id, bend: z.number().min(0).max(1) }),
-  ),
+  tracks: z.array(z.strictObject({ line: id, from: id, to: id, bend: z.number().min(0).max(1) })),
   gates: z.array(z.strictObject({ line: id, from: id, to: id, qualification: id })),
   pathways: z.array(
     z.strictObject({
@@ -243,7 +244,7 @@ export const linesSchema = z.strictObject({
 
 export const occupationSchema = z.strictObject({
   id,
-  soc: z.string().regex(/^\d{2}-\d{4}$/),
+  soc: z.string().regex(/^\d{2}-\d{4}$/, 'give a SOC code such as "11-9033"'),
   title: text(4, 90),
   employment: z.int().positive(),
   pay: z.strictObject({
@@ -285,9 +286,11 @@ export const sourceSchema = z.strictObject({
   id,
   title: text(3, 180),
   publisher: text(2, 110),
-  year: z.union([year, z.literal('undated')]),
+  year: z.union([year, z.literal('undated')], { error: 'give a year, or "undated"' }),
   /** A page of this site may be a source too: the subject brief stands on /about. */
-  address: z.union([webAddress, z.string().startsWith('/')]),
+  address: z.union([webAddress, z.string().startsWith('/')], {
+    error: 'give a whole web address, or a page of this site such as "/about"',
+  }),
   licence: text(3, 160),
 });
 
@@ -302,7 +305,7 @@ export const retiredSchema = z.strictObject({
 
 export const metaSchema = z.strictObject({
   version: z.string().regex(/^\d{4}\.\d{1,2}(\.\d+)?$/, 'use year.month, such as "2026.11"'),
-  checked: z.iso.date(),
+  checked: z.iso.date('give a date such as "2026-11-22"'),
   employers: z.array(z.strictObject({ id, name: text(4, 44), plural: text(4, 44) })).min(1),
   credits: z.array(z.strictObject({ source: id, text: text(40, 400) })),
 });

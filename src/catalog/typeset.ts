@@ -5,9 +5,9 @@
 export function typeset(text: string): string {
   if (/^https?:/.test(text)) return text;
   return text
-    .replace(/(^|[\s(])"/g, '$1“')
+    .replace(/((?:^|[\s([])'?)"/g, '$1“')
     .replaceAll('"', '”')
-    .replace(/(^|[\s(])'/g, '$1‘')
+    .replace(/(^|[\s([“])'/g, '$1‘')
     .replaceAll("'", '’');
 }
 
@@ -16,7 +16,6 @@ export function typesetAll<Value>(value: Value): Value {
   if (typeof value === 'string') return typeset(value) as Value & string;
   if (Array.isArray(value)) return value.map(typesetAll) as Value & unknown[];
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, typesetAll(inner)]),
-  ) as Value & object;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, typesetAll(inner)])) as Value &
+    object;
 }

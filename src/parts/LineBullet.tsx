@@ -13,7 +13,15 @@ type LineBulletProps = {
 export function LineBullet({ line, size = 20, decorative = false }: LineBulletProps) {
   const name = decorative ? { 'aria-hidden': true } : { role: 'img', 'aria-label': line.name };
   return (
-    <svg className={styles.bullet} data-line={line.id} data-cased={line.cased} viewBox="-12 -12 24 24" width={size} height={size} {...name}>
+    <svg
+      className={styles.bullet}
+      data-line={line.id}
+      data-cased={line.cased}
+      viewBox="-12 -12 24 24"
+      width={size}
+      height={size}
+      {...name}
+    >
       {shapes[line.shape]}
       <text y={line.shape === 'shield' ? 3 : 4.2} textAnchor="middle">
         {line.letter}
@@ -32,7 +40,13 @@ const shapes: Record<Line['shape'], React.ReactElement> = {
 };
 
 /** All bullets of a role, in the order of its lines. */
-export function LineBullets({ lines, size = 20 }: { readonly lines: readonly Line[]; readonly size?: 18 | 20 | 22 }) {
+export function LineBullets({
+  lines,
+  size = 20,
+}: {
+  readonly lines: readonly Line[];
+  readonly size?: 18 | 20 | 22;
+}) {
   return (
     <span className={styles.row}>
       {lines.map((line) => (

@@ -3,9 +3,11 @@ import { describeBeyond } from '../words/catalogWords.ts';
 import { formatDollars, formatThousands } from '../words/figures.ts';
 import styles from './PayBar.module.css';
 
-/** One axis on every screen, so that two roles can be compared by eye (visual.md, section 9). */
+/** One axis on every screen, so that two roles can be compared by eye. */
 const axis = { low: 20_000, high: 240_000, step: 40_000 };
-const ticks = Array.from({ length: 6 }, (_, i) => axis.low + 20_000 + i * axis.step).filter((usd) => usd <= axis.high);
+const ticks = Array.from({ length: 6 }, (_, i) => axis.low + 20_000 + i * axis.step).filter(
+  (usd) => usd <= axis.high,
+);
 
 const across = (usd: number) =>
   `${((Math.min(Math.max(usd, axis.low), axis.high) - axis.low) / (axis.high - axis.low)) * 100}%`;
@@ -36,7 +38,13 @@ export function PayBar({ pay: { p10, p25, median, p75, p90 } }: PayBarProps) {
         ) : (
           <line className={styles.whisker} x1={across(p90)} x2={across(p90)} y1="18" y2="28" />
         )}
-        <rect className={styles.box} x={across(p25)} y="14" width={`${parseFloat(across(p75)) - parseFloat(across(p25))}%`} height="18" />
+        <rect
+          className={styles.box}
+          x={across(p25)}
+          y="14"
+          width={`${parseFloat(across(p75)) - parseFloat(across(p25))}%`}
+          height="18"
+        />
         <line className={styles.median} x1={across(median)} x2={across(median)} y1="10" y2="36" />
       </svg>
       {beyond && <p className={styles.beyond}>{describeBeyond(p90)}</p>}

@@ -17,7 +17,12 @@ export function Cite({ ids, sources }: CiteProps) {
         const source = sources[index];
         if (source === undefined) throw new Error(`the page cites "${id}" but does not list it`);
         return (
-          <a key={id} className={styles.cite} href={`#${anchor(id)}`} aria-label={sourceWords.cite(index + 1, source.title)}>
+          <a
+            key={id}
+            className={styles.cite}
+            href={`#${anchor(id)}`}
+            aria-label={sourceWords.cite(index + 1, source.title)}
+          >
             {index + 1}
           </a>
         );

@@ -1,5 +1,5 @@
 // Builds the whole site into dist/: the app, then every page as HTML that reads without a script.
-// Run by `npm run build`. Settings come from the environment: SITE_URL and BASE_PATH (docs/hosting.md).
+// Run by `npm run build`. Settings come from the environment: SITE_URL, BASE_PATH and OUT_DIR (docs/hosting.md).
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -7,72 +7,129 @@ import { build, type Manifest } from 'vite';
 import type { makePrerenderer } from '../app/prerender.tsx';
 import { catalogFolder } from './catalogPlugin.ts';
 import { FaultyCatalog, loadCatalog } from './loadCatalog.ts';
-import { type Head, writePage } from './writePage.ts';
+import { type Assets, writePage } from './writePage.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const dist = join(root, 'dist');
-const serverFolder = join(root, 'node_modules/.cache/wayline-prerender');
 /** Where `npm start` serves; a public address must be named by whoever publishes. */
 const localAddress = 'http://127.0.0.1:4173';
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const dist = join(root, process.env.OUT_DIR ?? 'dist');
+const base = readBase();
+/** Of this run alone: two builds may run side by side. */
+const serverFolder = join(root, `node_modules/.cache/wayline-prerender-${process.pid}`);
 
 async function buildSite(): Promise<void> {
   const loaded = await loadCatalog();
-  await build({ root, logLevel: 'warn' });
+  await build({ root, base, logLevel: 'warn', build: { outDir: dist, emptyOutDir: true } });
+  const { paths, write } = await makeServer().then((server) => server(loaded.core, loaded.prose));
+  const template = await readFile(join(dist, 'index.html'), 'utf8');
+  const assetsFor = await readAssets(template, `${base}${catalogFolder(loaded)}`);
+
+  for (const path of [...paths, '/404']) {
+    const { page, html, structured } = await write(path);
+    const canonical = page.missing ? null : canonicalOf(path);
+    const file = join(dist, path === '/' ? 'index.html' : `${path.slice(1)}.html`);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(
+      file,
+      writePage(
+        template,
+        {
+          title: page.title,
+          description: page.description,
+          canonical,
+          structured: structured === null ? null : { ...structured, url: canonical },
+        },
+        assetsFor(page.missing ? null : page),
+        html,
+        { takenOver: !page.missing },
+      ),
+    );
+  }
+  await writeFile(join(dist, 'sitemap.xml'), sitemap(paths.map(canonicalOf)));
+  await writeFile(
+    join(dist, 'robots.txt'),
+    `User-agent: *\nAllow: /\n\nSitemap: ${canonicalOf('/sitemap.xml')}\n`,
+  );
+  await rm(join(dist, '.vite'), { recursive: true });
+  console.log(`Built ${paths.length} pages into ${process.env.OUT_DIR ?? 'dist'}/.`);
+  if (process.env.SITE_URL === undefined)
+    console.log(
+      `SITE_URL is not set, so canonical addresses name ${localAddress}. Set it before you publish.`,
+    );
+}
+
+/** The app once more, for Node: it writes the pages' markup. */
+async function makeServer(): Promise<typeof makePrerenderer> {
   await build({
     root,
+    base,
     logLevel: 'warn',
-    build: { ssr: 'src/app/prerender.tsx', outDir: serverFolder, emptyOutDir: true, copyPublicDir: false, manifest: false },
+    build: {
+      ssr: 'src/app/prerender.tsx',
+      outDir: serverFolder,
+      emptyOutDir: true,
+      copyPublicDir: false,
+      manifest: false,
+    },
   });
   const server: { makePrerenderer: typeof makePrerenderer } = await import(
     pathToFileURL(join(serverFolder, 'prerender.js')).href
   );
-  const prerenderer = server.makePrerenderer(loaded.core, loaded.prose);
-  const manifest: Manifest = JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'utf8'));
-  const template = await readFile(join(dist, 'index.html'), 'utf8');
-  const base = process.env['BASE_PATH'] ?? '/';
-  const siteUrl = (process.env['SITE_URL'] ?? localAddress).replace(/\/$/, '');
-  const canonical = (path: string) => `${siteUrl}${base.replace(/\/$/, '')}${path === '/' ? '/' : path}`;
-  const font = Object.values(manifest).find(({ file }) => file.endsWith('.woff2'))?.file;
-
-  async function write(path: string, file: string): Promise<void> {
-    const { page, html, structured } = await prerenderer.write(path);
-    const chunks = page.missing ? [] : viewChunks(manifest, page.view);
-    const head: Head = {
-      title: page.title,
-      description: page.description,
-      canonical: page.missing ? null : canonical(path),
-      structured: structured === null ? null : { ...structured, url: canonical(path) },
-      scripts: chunks.map((chunk) => base + chunk),
-      font: font === undefined ? null : base + font,
-      texts: page.missing ? [] : ['core', page.prose].map((name) => `${base}${catalogFolder(loaded)}/${name}.json`),
-    };
-    const target = join(dist, file);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, writePage(template, head, html, { takenOver: !page.missing }));
-  }
-
-  for (const path of prerenderer.paths) await write(path, path === '/' ? 'index.html' : `${path.slice(1)}.html`);
-  await write('/404', '404.html');
-  await writeFile(join(dist, 'sitemap.xml'), sitemap(prerenderer.paths.map(canonical)));
-  await writeFile(join(dist, 'robots.txt'), `User-agent: *\nAllow: /\n\nSitemap: ${canonical('/sitemap.xml')}\n`);
-  await rm(join(dist, '.vite'), { recursive: true });
-  console.log(`Built ${prerenderer.paths.length} pages into dist/.`);
-  if (process.env['SITE_URL'] === undefined)
-    console.log(`SITE_URL is not set, so canonical addresses name ${localAddress}. Set it before you publish.`);
+  return server.makePrerenderer;
 }
 
-/** The chunk of a view and everything it imports that the entry does not bring. */
-function viewChunks(manifest: Manifest, view: string): string[] {
+type View = { readonly view: string; readonly prose: string | null };
+
+/** What a page fetches, from the build's manifest. The style goes into the pages, so its file goes. */
+async function readAssets(template: string, catalog: string): Promise<(page: View | null) => Assets> {
+  const manifest: Manifest = JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'utf8'));
+  const file = (name: string, found: (file: string) => boolean) => {
+    const entry = Object.values(manifest).find((chunk) => found(chunk.file));
+    if (entry === undefined) throw new Error(`the build has no ${name}`);
+    return entry.file;
+  };
+  const styleFile = join(
+    dist,
+    file('style', (name) => name.endsWith('.css')),
+  );
+  const style = (await readFile(styleFile, 'utf8')).trim();
+  await rm(styleFile);
+  const font = base + file('font', (name) => name.endsWith('.woff2'));
+  const app = /<script type="module"[^>]* src="([^"]+)"/.exec(template)?.[1];
+  if (app === undefined) throw new Error('the build has no entry');
+  return (page) => {
+    if (page === null) return { style, font, app, early: [] };
+    const scripts = chunksOf(manifest, page.view).map((chunk) => base + chunk);
+    const texts = ['core', page.prose].map((name) => `${catalog}/${name}.json`);
+    return { style, font, app, early: [...scripts.filter((script) => script !== app), ...texts] };
+  };
+}
+
+/** The chunk of a view and everything it imports. */
+function chunksOf(manifest: Manifest, view: string): string[] {
   const files = new Set<string>();
   const visit = (key: string) => {
     const chunk = manifest[key];
-    if (chunk === undefined || chunk.isEntry || files.has(chunk.file)) return;
+    if (chunk === undefined || files.has(chunk.file)) return;
     files.add(chunk.file);
     for (const imported of chunk.imports ?? []) visit(imported);
   };
   if (manifest[view] === undefined) throw new Error(`the build has no chunk for ${view}`);
   visit(view);
   return [...files];
+}
+
+/** @throws when BASE_PATH does not begin and end with a slash: every address would come out wrong. */
+function readBase(): string {
+  const path = process.env.BASE_PATH ?? '/';
+  if (!/^\/(.*\/)?$/.test(path))
+    throw new Error(`BASE_PATH is "${path}": begin and end it with a slash, such as /sub/path/`);
+  return path;
+}
+
+function canonicalOf(path: string): string {
+  const site = (process.env.SITE_URL ?? localAddress).replace(/\/$/, '');
+  return `${site}${base.slice(0, -1)}${path}`;
 }
 
 function sitemap(addresses: readonly string[]): string {
@@ -90,6 +147,8 @@ try {
   await buildSite();
 } catch (error) {
   if (!(error instanceof FaultyCatalog)) throw error;
-  console.error(`The catalog has ${error.problems.length} problems, so nothing was built:\n${error.message}`);
+  console.error(`${error.message}\nThe catalog is faulty, so nothing was built.`);
   process.exitCode = 1;
+} finally {
+  await rm(serverFolder, { recursive: true, force: true });
 }

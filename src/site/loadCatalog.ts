@@ -37,6 +37,9 @@ export async function loadCatalog(folder = dataFolder): Promise<LoadedCatalog> {
   if (checked.kind === 'faulty') throw new FaultyCatalog(checked.problems);
   const core = makeCore(checked.files);
   const prose = makeProse(checked.files);
-  const hash = createHash('sha256').update(JSON.stringify([core, prose])).digest('hex').slice(0, 10);
+  const hash = createHash('sha256')
+    .update(JSON.stringify([core, prose]))
+    .digest('hex')
+    .slice(0, 10);
   return { files: checked.files, core, prose, hash };
 }

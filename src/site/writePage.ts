@@ -1,41 +1,51 @@
 // Puts one page together: the built index.html, the page's head and its markup.
+import { createHash } from 'node:crypto';
 
-/** What the head of one page says and fetches early. */
+/** What the head of one page says. */
 export type Head = {
   readonly title: string;
   readonly description: string;
   readonly canonical: string | null;
   readonly structured: object | null;
-  readonly scripts: readonly string[];
-  readonly font: string | null;
-  readonly texts: readonly string[];
 };
 
-/**
- * Nothing but this site's own files: no inline script or style, no other origin. A page cannot forbid
- * being framed from a meta element; docs/hosting.md lists the header for that.
- */
-const contentSecurityPolicy = [
-  "default-src 'self'",
-  "img-src 'self' blob: data:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+/** What the browser fetches for a page besides its HTML. */
+export type Assets = {
+  /** The whole style, written into the page: one request less before the first paint. */
+  readonly style: string;
+  readonly font: string;
+  /** The app's entry, started after the first paint by start.js. */
+  readonly app: string;
+  /** The view's chunks and the page's texts, fetched beside the entry and not after it. */
+  readonly early: readonly string[];
+};
 
 /** `takenOver`: the app adopts this markup instead of drawing anew. */
-export function writePage(template: string, head: Head, html: string, { takenOver }: { takenOver: boolean }): string {
+export function writePage(
+  template: string,
+  head: Head,
+  assets: Assets,
+  html: string,
+  { takenOver }: { readonly takenOver: boolean },
+): string {
+  const early = assets.early.join(' ');
   return template
-    .replace('<title>Wayline</title>', () => `<title>${escapeText(head.title)} · Wayline</title>`)
-    .replace('<!--head-->', () => writeHead(head).join('\n    '))
+    .replace(/\s*<link rel="stylesheet"[^>]*>/, '')
+    .replace(/\s*<link rel="modulepreload"[^>]*>/g, '')
+    .replace(/\s*<script type="module"[^>]*><\/script>/, '')
+    .replace(/(<script src="[^"]*start\.js")/, `$1 data-app="${assets.app}" data-early="${early}"`)
+    .replace('<title>Wayline</title>', () => `<title>${escapeText(pageTitle(head.title))}</title>`)
+    .replace('<!--head-->', () => writeHead(head, assets).join('\n    '))
     .replace('<div id="root"><!--page--></div>', () =>
       takenOver ? `<div id="root" data-prerendered>${html}</div>` : `<div id="root">${html}</div>`,
     );
 }
 
-function writeHead({ title, description, canonical, structured, scripts, font, texts }: Head): string[] {
+function writeHead({ title, description, canonical, structured }: Head, { style, font }: Assets): string[] {
   const lines = [
-    `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}" />`,
+    `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(style)}" />`,
+    `<style>${style}</style>`,
+    `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin />`,
     `<meta name="description" content="${escapeText(description)}" />`,
     `<meta property="og:title" content="${escapeText(title)}" />`,
     `<meta property="og:description" content="${escapeText(description)}" />`,
@@ -48,9 +58,6 @@ function writeHead({ title, description, canonical, structured, scripts, font, t
       `<link rel="canonical" href="${escapeText(canonical)}" />`,
       `<meta property="og:url" content="${escapeText(canonical)}" />`,
     );
-  if (font !== null) lines.push(`<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin />`);
-  for (const script of scripts) lines.push(`<link rel="modulepreload" crossorigin href="${script}" />`);
-  for (const text of texts) lines.push(`<link rel="preload" href="${text}" as="fetch" crossorigin />`);
   if (structured !== null)
     // A "<" inside would end the element early.
     lines.push(
@@ -58,6 +65,25 @@ function writeHead({ title, description, canonical, structured, scripts, font, t
     );
   return lines;
 }
+
+/**
+ * Nothing but this site's own files, no inline script, and no inline style but the one named here by its
+ * hash. A page cannot forbid being framed from a meta element; docs/hosting.md lists the header for that.
+ */
+function contentSecurityPolicy(style: string): string {
+  const hash = createHash('sha256').update(style).digest('base64');
+  return [
+    "default-src 'self'",
+    `style-src 'self' 'sha256-${hash}'`,
+    "img-src 'self' blob: data:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+/** The name of the site closes a title that does not begin with it. */
+const pageTitle = (title: string) => (title.startsWith('Wayline') ? title : `${title} · Wayline`);
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escapeText = (text: string) => text.replace(/[&<>"]/g, (character) => escapes[character] ?? character);

@@ -1,9 +1,9 @@
 // How this browser shows the pages: theme and keyboard. Not about the person, so not with the answers.
-// theme.js reads the theme before the first paint; both know the same key.
+// start.js reads the theme before the first paint; both know the same key.
 import { useSyncExternalStore } from 'react';
 
 export const themes = ['system', 'light', 'dark'] as const;
-export type Theme = (typeof themes)[number];
+type Theme = (typeof themes)[number];
 export type Display = { readonly theme: Theme; readonly slash: boolean };
 
 const themeKey = 'wayline-theme';
@@ -17,7 +17,10 @@ const listeners = new Set<() => void>();
 export function useDisplay(): Display {
   return useSyncExternalStore(
     subscribe,
-    () => (current ??= readDisplay()),
+    () => {
+      current ??= readDisplay();
+      return current;
+    },
     () => initial,
   );
 }
@@ -37,7 +40,7 @@ function subscribe(listener: () => void): () => void {
     showTheme(current.theme);
     listener();
   };
-  const onSystem = () => showTheme((current ??= readDisplay()).theme);
+  const onSystem = () => showTheme((current ?? readDisplay()).theme);
   const system = matchMedia('(prefers-color-scheme: dark)');
   listeners.add(listener);
   window.addEventListener('storage', onStorage);
@@ -56,7 +59,7 @@ function readDisplay(): Display {
 
 function showTheme(theme: Theme): void {
   const dark = theme === 'dark' || (theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches);
-  document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
+  document.documentElement.dataset.theme = dark ? 'dark' : 'light';
 }
 
 function stored(key: string): string | null {

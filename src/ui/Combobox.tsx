@@ -42,7 +42,9 @@ export function Combobox(props: ComboboxProps) {
     if (step !== undefined && choices.length > 0) {
       event.preventDefault();
       setOpen(true);
-      setMarked((marked + step + choices.length) % choices.length);
+      // Without a mark, down begins at the top and up at the bottom.
+      const from = marked < 0 && step < 0 ? 0 : marked;
+      setMarked((from + step + choices.length) % choices.length);
     } else if (event.key === 'Enter' && shown) {
       event.preventDefault();
       choose(choices[Math.max(marked, 0)]);
@@ -84,9 +86,15 @@ export function Combobox(props: ComboboxProps) {
         />
         {after}
       </div>
-      <ul id={listId} role="listbox" aria-label={label} className={styles.list} hidden={!shown || choices.length === 0}>
+      <div
+        id={listId}
+        role="listbox"
+        aria-label={label}
+        className={styles.list}
+        hidden={!shown || choices.length === 0}
+      >
         {choices.map((choice, index) => (
-          <li
+          <div
             key={choice.id}
             id={optionId(index)}
             role="option"
@@ -97,9 +105,9 @@ export function Combobox(props: ComboboxProps) {
           >
             {choice.text}
             {choice.detail !== undefined && <span className={styles.detail}>{choice.detail}</span>}
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       <p role="status" className={shown && choices.length === 0 ? styles.message : 'hidden'}>
         {shown ? message : ''}
       </p>

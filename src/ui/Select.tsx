@@ -15,7 +15,11 @@ export function Select({ label, value, options, onChange }: SelectProps) {
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
-      <select id={id} value={known ? value : options[0]?.[0]} onChange={(event) => onChange(event.target.value)}>
+      <select
+        id={id}
+        value={known ? value : options[0]?.[0]}
+        onChange={(event) => onChange(event.target.value)}
+      >
         {options.map(([option, text]) => (
           <option key={option} value={option}>
             {text}

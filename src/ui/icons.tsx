@@ -24,11 +24,3 @@ export function DisplayIcon() {
     </svg>
   );
 }
-
-export function PrintIcon() {
-  return (
-    <svg {...stroke} width="18" height="18">
-      <path d="M5 6V2.5h8V6M5 13H2.5V6h13v7H13M5 10.5h8v5H5Z" />
-    </svg>
-  );
-}

@@ -1,7 +1,7 @@
 // The catalog's closed words as people read them.
 import type { Gate, Move, Qualification, RequiredLevel, Way, Weight } from '../catalog/catalog.ts';
 import type { ActionProse, Basis, PayGroup } from '../catalog/prose.ts';
-import { formatDollars, formatList, formatYears } from './figures.ts';
+import { formatDollars, formatList, formatYears, insideSentence } from './figures.ts';
 
 /** Names of the five levels of every skill, 0 to 4. People see these, never the numbers. */
 export const levelNames = ['Not yet', 'Aware', 'Working', 'Proficient', 'Expert'] as const;
@@ -53,7 +53,7 @@ export const gateNeedName: Record<Gate['need'], string> = { required: 'Required'
 export function describeWay(way: Way): string {
   if (way.kind === 'qualification') return way.qualification.name;
   const fields = formatList(
-    way.fields.map(({ name }) => (/^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name)),
+    way.fields.map(({ name }) => insideSentence(name)),
     'or',
   );
   return `${formatYears({ low: way.years, high: way.years })} in ${fields}`;

@@ -1,25 +1,28 @@
 // Figures as people read them. English of the United States.
 
-const dollars = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD', maximumFractionDigits: 0 });
-const whole = new Intl.NumberFormat('en-US');
-const dates = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
 const small = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
 
 /** "$104,590" */
-export const formatDollars = (usd: number): string => dollars.format(usd);
+export const formatDollars = (usd: number): string => `$${formatCount(usd)}`;
 
 /** "$105k", for axes and rows. */
 export const formatThousands = (usd: number): string => `$${Math.round(usd / 1000)}k`;
 
 /** "15,100" */
-export const formatCount = (count: number): string => whole.format(count);
+export const formatCount = (count: number): string => count.toLocaleString('en-US');
 
 /** "Eight duties", "12 duties": words up to ten, as a sentence begins. */
 export const formatCounted = (count: number, one: string, many: string): string =>
   `${small[count] ?? count} ${count === 1 ? one : many}`;
 
 /** "31 Aug 2027", of a date written 2027-08-31. */
-export const formatDate = (isoDate: string): string => dates.format(new Date(`${isoDate}T00:00:00Z`));
+export const formatDate = (isoDate: string): string =>
+  new Date(`${isoDate}T00:00:00Z`).toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
 
 /** "2 to 4 years", "1 year", "3 years". */
 export function formatYears({ low, high }: { readonly low: number; readonly high: number }): string {
@@ -39,8 +42,11 @@ export function formatMonths(months: number): string {
 }
 
 /** "+1.3%", "−4.2%", with a true minus sign. */
-export const formatChange = (percent: number): string =>
-  `${percent < 0 ? '−' : '+'}${Math.abs(percent)}%`;
+export const formatChange = (percent: number): string => `${percent < 0 ? '−' : '+'}${Math.abs(percent)}%`;
+
+/** A name inside a sentence: "Colleges" as "colleges"; "M.Ed." and "EdTech" stay as they are. */
+export const insideSentence = (name: string): string =>
+  /^[A-Z][a-z]+(\W|$)/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 
 /** "a", "a and b", "a, b and c"; `last` may be "or". */
 export function formatList(items: readonly string[], last = 'and'): string {

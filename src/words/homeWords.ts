@@ -10,9 +10,9 @@ export const homeWords = {
   browse: 'Browse all roles',
   browseSkills: 'See the skills',
   lines: 'The lines',
-  linesHint: 'Read each line from the first post at the top. A bullet beside a name is another line that calls there.',
+  linesHint:
+    'Read each line from the first post at the top. A bullet beside a name is another line that calls there.',
   changesTo: (lines: string) => `also on ${lines}`,
   pathways: 'Well-trodden ways',
   pathwaysHint: 'Pathways that the subject brief names',
-  to: 'then',
 } as const;

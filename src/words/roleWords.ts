@@ -1,18 +1,15 @@
-import type { Line, Role } from '../catalog/catalog.ts';
-import { formatCounted } from './figures.ts';
+import type { Role } from '../catalog/catalog.ts';
+import { formatCounted, formatList, insideSentence } from './figures.ts';
 
 export const roleWords = {
   headTitle: (name: string) => `${name}: duties, skills, pay and moves`,
   crumb: ({ zone, lines }: Role) =>
     `${zone.name} zone. ${lines.length === 1 ? `${lines[0]?.name} line` : `${formatCounted(lines.length, 'line', 'lines')} meet here`}.`,
-  lineNames: (lines: readonly Line[]) => lines.map(({ name }) => name).join(', '),
   otherNames: 'Also called',
   onThisPage: 'On this page',
-  glance: 'At a glance',
   glancePay: 'Half of the statistical group earns',
   glanceAsks: 'Asks',
   glanceEssential: (count: number, of: number) => `${count} essential of ${of} skills`,
-  glanceFrom: 'Hired by',
   sections: {
     duties: 'Duties',
     skills: 'Skills',
@@ -35,19 +32,19 @@ export const roleWords = {
   weight: 'Weight',
   basis: 'Rests on',
   alsoValued: 'Also valued, not scored:',
-  showBasis: 'What each level rests on',
   gates: 'Getting in',
   gatesHint: 'Any one of the ways named opens a gate. A higher degree of the same kind opens it too.',
   anyOf: 'Any one of these',
   employers: 'Who hires',
+  employerList: ([first = '', ...more]: readonly string[]) =>
+    `${formatList([first, ...more.map(insideSentence)])}.`,
   variation: 'What varies',
   pay: 'Pay',
   payHint: (period: string) => `United States, ${period}`,
   paySentence: (range: string, title: string) =>
-    `Half of the people in this statistical group earn between ${range}. The group is ${title}.`,
+    `Half of the people in this statistical group earn between ${range}. The group is called “${title}”.`,
   payWhiskers: (low: string, high: string, median: string) =>
     `The thin line runs from ${low}, which a tenth earn less than, to ${high}, which a tenth earn more than. The thick mark is the median, ${median}.`,
-  fit: 'How well the group fits',
   outlook: 'Outlook',
   outlookSentence: (change: string, period: string, openings: string) =>
     `Employment in this group is projected to change by ${change} from ${period}, with about ${openings} openings a year.`,
@@ -59,9 +56,7 @@ export const roleWords = {
   goOnTo: 'Go on to',
   outside: 'From outside the map',
   terminal: 'The last station of its line. People stay, retire, or advise others.',
-  kind: 'Kind',
   years: 'Years before',
-  support: 'Supported by',
   firstYear: 'Your first year',
   why: 'Why do it',
   tips: 'Before you apply',

@@ -21,10 +21,8 @@ export const rolesWords = {
   pay: 'Pay of the group, middle half',
   median: 'Median',
   payColumnHint: (period: string) => `BLS, ${period}`,
-  shown: (shown: number, all: number) =>
-    shown === all ? `All ${all} roles` : `${shown} of ${all} roles`,
+  shown: (shown: number, all: number) => (shown === all ? `All ${all} roles` : `${shown} of ${all} roles`),
   none: 'No role fits all three choices.',
   clear: 'Show all roles',
-  paySource: 'Pay: US Bureau of Labor Statistics,',
   years: (years: string) => `${years} of experience, usually`,
 } as const;

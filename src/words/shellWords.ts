@@ -1,3 +1,5 @@
+import { formatCounted } from './figures.ts';
+
 /** What stands around every page. */
 export const shellWords = {
   brand: 'Wayline',
@@ -9,10 +11,8 @@ export const shellWords = {
   qualifications: 'Qualifications',
   about: 'About',
   findRole: 'Find a role',
-  findHint: 'Type a job title',
   findNothing: (text: string) => `No role matches “${text}”.`,
-  findCount: (count: number) => (count === 1 ? '1 role' : `${count} roles`),
-  allRoles: 'All roles',
+  findCount: (count: number) => formatCounted(count, 'role', 'roles'),
   alsoCalled: (name: string) => `also called ${name}`,
   display: 'Display',
   theme: 'Theme',
@@ -20,7 +20,6 @@ export const shellWords = {
   shortcuts: 'Keyboard',
   slashShortcut: 'Press / to find a role',
   settingsStay: 'Kept in this browser only.',
-  loading: 'Working',
   footer:
     'Pay, licences and law are those of the United States. Occupational ratings come in part from O*NET 29.3 by USDOL/ETA (CC BY 4.0), modified; USDOL/ETA has not approved, endorsed or tested the changes.',
   version: (version: string) => `Catalog ${version}.`,

@@ -1,11 +1,4 @@
 export const skillWords = {
-  skillsHeadTitle: 'Skills for digital education and school leadership',
-  skillsDescription: (count: number) =>
-    `${count} skills with five levels each, described as things done, and the roles that ask for them.`,
-  skillsTitle: (count: number) => `${count} skills`,
-  skillsLead:
-    'Each has five levels, written as things a person does, and statements that someone could check. Groups follow the subject, not the alphabet.',
-  askedBy: (count: number) => (count === 1 ? 'asked by 1 role' : `asked by ${count} roles`),
   headTitle: (name: string) => `${name}: levels, evidence and roles`,
   otherNames: 'Also called',
   why: 'Why it matters',
@@ -29,5 +22,4 @@ export const skillWords = {
   frameworksHint: 'Items of other frameworks that name this skill. The matching is our judgement.',
   onet: 'O*NET elements',
   esco: 'ESCO skills',
-  sources: 'Sources',
 } as const;

@@ -1,32 +1,33 @@
 import type { Problem } from '../problem.ts';
 import { type CatalogFiles, fileOf } from '../readFiles.ts';
 
-type Coded = { readonly id: string; readonly code: number };
-type Named = { kind: keyof CatalogFiles['retired']; file: (index: number) => string; records: readonly Coded[] };
+/** A record that links may name, and where its id and code stand: `at` is '' or ends in a dot. */
+type Coded = { readonly id: string; readonly code: number; readonly file: string; readonly at: string };
 
-function codedLists(files: CatalogFiles): Named[] {
-  const evidence = files.skills.flatMap((skill) => skill.evidence.map((item) => ({ ...item, skill })));
-  return [
-    { kind: 'roles', file: (i) => fileOf.role(files.roles[i]?.id ?? ''), records: files.roles },
-    { kind: 'skills', file: (i) => fileOf.skill(files.skills[i]?.id ?? ''), records: files.skills },
-    { kind: 'evidence', file: (i) => fileOf.skill(evidence[i]?.skill.id ?? ''), records: evidence },
-    { kind: 'qualifications', file: () => fileOf.qualifications, records: files.qualifications },
-    { kind: 'actions', file: () => fileOf.actions, records: files.actions },
-    { kind: 'experienceFields', file: () => fileOf.experience, records: files.experience },
-  ];
+function codedRecords(files: CatalogFiles): Record<keyof CatalogFiles['retired'], Coded[]> {
+  const listed = (records: readonly { id: string; code: number }[], file: string, before = ''): Coded[] =>
+    records.map(({ id, code }, index) => ({ id, code, file, at: `${before}${index}.` }));
+  return {
+    roles: files.roles.map(({ id, code }) => ({ id, code, file: fileOf.role(id), at: '' })),
+    skills: files.skills.map(({ id, code }) => ({ id, code, file: fileOf.skill(id), at: '' })),
+    evidence: files.skills.flatMap(({ id, evidence }) => listed(evidence, fileOf.skill(id), 'evidence.')),
+    qualifications: listed(files.qualifications, fileOf.qualifications),
+    actions: listed(files.actions, fileOf.actions),
+    experienceFields: listed(files.experience, fileOf.experience),
+  };
 }
 
 /** Within one kind of record no id and no code is given twice. */
 export function idsAndCodesAreUnique(files: CatalogFiles): Problem[] {
-  return codedLists(files).flatMap(({ file, records }) =>
+  return Object.values(codedRecords(files)).flatMap((records) =>
     (['id', 'code'] as const).flatMap((key) =>
       records.flatMap((record, index) =>
         records.findIndex((other) => other[key] === record[key]) === index
           ? []
           : [
               {
-                file: file(index),
-                path: key,
+                file: record.file,
+                path: `${record.at}${key}`,
                 wrong: `the ${key} ${record[key]} of "${record.id}" is already taken`,
                 cure: `Give a ${key} that was never used`,
               },
@@ -38,18 +39,27 @@ export function idsAndCodesAreUnique(files: CatalogFiles): Problem[] {
 
 /** Links already sent name records by code: an id or code once retired never means something else. */
 export function retiredIsNeverReused(files: CatalogFiles): Problem[] {
-  return codedLists(files).flatMap(({ kind, file, records }) =>
-    records.flatMap((record, index) =>
-      files.retired[kind].some(({ id, code }) => id === record.id || code === record.code)
-        ? [
-            {
-              file: file(index),
-              path: 'id',
-              wrong: `"${record.id}" or its code ${record.code} was retired (retired.json)`,
-              cure: 'Give a new id and a new code',
-            },
-          ]
-        : [],
-    ),
+  const records = codedRecords(files);
+  return (['roles', 'skills', 'evidence', 'qualifications', 'actions', 'experienceFields'] as const).flatMap(
+    (kind) => {
+      const retired = files.retired[kind];
+      return records[kind].flatMap(({ id, code, file, at }) => {
+        const key = retired.some((old) => old.id === id)
+          ? 'id'
+          : retired.some((old) => old.code === code)
+            ? 'code'
+            : null;
+        return key === null
+          ? []
+          : [
+              {
+                file,
+                path: `${at}${key}`,
+                wrong: `"${id}" or its code ${code} was retired (retired.json)`,
+                cure: 'Give a new id and a new code',
+              },
+            ];
+      });
+    },
   );
 }

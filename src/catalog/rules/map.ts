@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts';
 import { type CatalogFiles, fileOf } from '../readFiles.ts';
+import { zoneIds } from '../vocabulary.ts';
 
 const file = fileOf.lines;
 
@@ -30,13 +31,20 @@ export function everyRoleHasAStation({ roles, lines }: CatalogFiles): Problem[] 
   return [...doubled, ...missing];
 }
 
-/** A track follows a move, and both of its roles are on its line. */
+/** A track follows a move, both of its roles are on its line, and a gate stands on a track. */
 export function tracksFollowMoves({ roles, moves, lines }: CatalogFiles): Problem[] {
   const onLine = new Map(roles.map((role) => [role.id, role.lines]));
-  return lines.tracks.flatMap(({ line, from, to }, i) => {
+  const astray = lines.tracks.flatMap(({ line, from, to }, i) => {
     const path = `tracks.${i}`;
     if (!moves.some((move) => move.from === from && move.to === to))
-      return [{ file, path, wrong: `no move leads from "${from}" to "${to}"`, cure: 'Add the move in moves.json, or remove the track' }];
+      return [
+        {
+          file,
+          path,
+          wrong: `no move leads from "${from}" to "${to}"`,
+          cure: 'Add the move in moves.json, or remove the track',
+        },
+      ];
     return [from, to]
       .filter((role) => !onLine.get(role)?.includes(line))
       .map((role) => ({
@@ -46,6 +54,19 @@ export function tracksFollowMoves({ roles, moves, lines }: CatalogFiles): Proble
         cure: "Add the line to the role's lines, or mend the track",
       }));
   });
+  const adrift = lines.gates.flatMap(({ line, from, to }, i) =>
+    lines.tracks.some((track) => track.line === line && track.from === from && track.to === to)
+      ? []
+      : [
+          {
+            file,
+            path: `gates.${i}`,
+            wrong: `no track of the line "${line}" runs from "${from}" to "${to}"`,
+            cure: 'Add the track, or move the gate to a track',
+          },
+        ],
+  );
+  return [...astray, ...adrift];
 }
 
 /** A named pathway is walkable: each step of each of its routes is a move. */
@@ -68,7 +89,23 @@ export function pathwaysFollowMoves({ moves, lines }: CatalogFiles): Problem[] {
   );
 }
 
-/** The zones stand in their order, and lines differ in letter and shape. */
+/** The zones stand in their order, each once: a role's zone is packed as its place in that order. */
+export function zonesStandInOrder({ lines }: CatalogFiles): Problem[] {
+  return lines.zones.flatMap(({ id }, i) =>
+    id === zoneIds[i]
+      ? []
+      : [
+          {
+            file,
+            path: `zones.${i}.id`,
+            wrong: `"${id}" stands where "${zoneIds[i]}" belongs`,
+            cure: `Give the zones in this order: ${zoneIds.join(', ')}`,
+          },
+        ],
+  );
+}
+
+/** Lines differ in letter, shape and name. */
 export function linesCanBeToldApart({ lines }: CatalogFiles): Problem[] {
   return (['letter', 'shape', 'name'] as const).flatMap((key) =>
     lines.lines.flatMap((line, i) =>

@@ -2,6 +2,8 @@ import type { Problem } from '../problem.ts';
 import { type CatalogFiles, fileOf } from '../readFiles.ts';
 import { zoneIds } from '../vocabulary.ts';
 
+const widestLateral = 2;
+
 /** A move joins two roles once, says honestly what supports it, and what a sideways step trades. */
 export function movesAreSane({ moves }: CatalogFiles): Problem[] {
   return moves.flatMap((move, index) => {
@@ -12,18 +14,28 @@ export function movesAreSane({ moves }: CatalogFiles): Problem[] {
     if (moves.findIndex(({ from, to }) => from === move.from && to === move.to) !== index)
       report('to', `the move from "${move.from}" to "${move.to}" stands twice`, 'Keep one');
     if ((move.kind === 'entry') !== (move.from === null))
-      report('from', `kind "${move.kind}" does not fit`, 'Only an entry move comes from null, outside the map');
-    if (move.years.low > move.years.high)
-      report('years', 'the low years exceed the high', 'Exchange them');
+      report(
+        'from',
+        `kind "${move.kind}" does not fit`,
+        'Only an entry move comes from null, outside the map',
+      );
+    if (move.years.low > move.years.high) report('years', 'the low years exceed the high', 'Exchange them');
     if ((move.strength === 'judgement') !== (move.sources.length === 0))
-      report('sources', `strength "${move.strength}" has ${move.sources.length} sources`, 'Give every strength but judgement its sources, and judgement none');
+      report(
+        'sources',
+        `strength "${move.strength}" has ${move.sources.length} sources`,
+        'Give every strength but judgement its sources, and judgement none',
+      );
     if (move.kind !== 'promotion' && move.note === undefined)
       report('note', `a move of kind "${move.kind}" has no note`, 'Say what it trades, or what leads in');
     return problems;
   });
 }
 
-/** A promotion goes to a later zone, or to the right within one; nothing else skips upward past the next zone. */
+/**
+ * A promotion goes to a later zone, or to the right within one. A sideways move joins posts of like
+ * weight: two zones apart at most, since a zone is wide (judgement, docs/data-guide.md).
+ */
 export function promotionsRise({ moves, roles, lines }: CatalogFiles): Problem[] {
   const zone = new Map(roles.map((role) => [role.id, zoneIds.indexOf(role.zone)]));
   const slot = new Map(lines.stations.map((station) => [station.role, station.slot]));
@@ -40,7 +52,7 @@ export function promotionsRise({ moves, roles, lines }: CatalogFiles): Problem[]
           cure: 'Mend the zones or slots, or call the move lateral or return',
         },
       ];
-    if (kind === 'lateral' && Math.abs(rise) > 2)
+    if (kind === 'lateral' && Math.abs(rise) > widestLateral)
       return [
         {
           file: fileOf.moves,
@@ -56,8 +68,7 @@ export function promotionsRise({ moves, roles, lines }: CatalogFiles): Problem[]
 /** From outside the map every role can be reached, and every role leads on unless it is marked terminal. */
 export function rolesAreConnected({ roles, moves }: CatalogFiles): Problem[] {
   const reached = new Set(moves.flatMap(({ from, to }) => (from === null ? [to] : [])));
-  for (const id of reached)
-    for (const { from, to } of moves) if (from === id) reached.add(to);
+  for (const id of reached) for (const { from, to } of moves) if (from === id) reached.add(to);
   return roles.flatMap(({ id, terminal }) => {
     const file = fileOf.role(id);
     const leads = moves.some(({ from }) => from === id);

@@ -1,3 +1,4 @@
+import { basisSource, escoSource, onetSource } from '../basisSource.ts';
 import type { Problem } from '../problem.ts';
 import { type CatalogFiles, fileOf } from '../readFiles.ts';
 
@@ -14,6 +15,36 @@ export function referencesExist(files: CatalogFiles): Problem[] {
       wrong: `there is no ${kind} "${id}"`,
       cure: `Correct the spelling, or add the ${kind}`,
     }));
+}
+
+/** Within one list no id is given twice; framework items count as one list. */
+export function namesAreUnique(files: CatalogFiles): Problem[] {
+  const items = files.frameworks.flatMap(({ items }) => items.map(({ code }) => ({ id: code })));
+  const lists = [
+    ['source', files.sources, fileOf.sources],
+    ['network', files.networks, fileOf.networks],
+    ['occupation', files.occupations, fileOf.occupations],
+    ['skill group', files.skillGroups, fileOf.skillGroups],
+    ['framework', files.frameworks, fileOf.frameworks],
+    ['framework item', items, fileOf.frameworks],
+    ['line', files.lines.lines, fileOf.lines],
+    ['pathway', files.lines.pathways, fileOf.lines],
+    ['employer', files.meta.employers, fileOf.meta],
+  ] as const;
+  return lists.flatMap(([kind, records, file]) =>
+    records.flatMap(({ id }, index) =>
+      records.findIndex((other) => other.id === id) === index
+        ? []
+        : [
+            {
+              file,
+              path: `${index}`,
+              wrong: `the ${kind} "${id}" stands twice`,
+              cure: 'Keep one, or give a new id',
+            },
+          ],
+    ),
+  );
 }
 
 /**
@@ -36,7 +67,14 @@ export function nothingIsOrphaned(files: CatalogFiles): Problem[] {
     records.flatMap(({ id }, index) =>
       mentioned.has(`${kind} ${id}`)
         ? []
-        : [{ file, path: `${index}`, wrong: `nothing mentions the ${kind} "${id}"`, cure: 'Use it, or remove it' }],
+        : [
+            {
+              file,
+              path: `${index}`,
+              wrong: `nothing mentions the ${kind} "${id}"`,
+              cure: 'Use it, or remove it',
+            },
+          ],
     ),
   );
 }
@@ -91,8 +129,8 @@ function* roleReferences({ roles }: CatalogFiles): Generator<Reference> {
     yield* at('networks', 'network', role.networks);
     for (const [i, { skill, basis }] of role.requirements.entries()) {
       yield* at(`requirements.${i}.skill`, 'skill', skill);
-      if (basis.kind === 'framework')
-        yield* at(`requirements.${i}.basis.item`, 'framework item', basis.item);
+      if (basis.kind === 'framework') yield* at(`requirements.${i}.basis.item`, 'framework item', basis.item);
+      else if (basis.kind !== 'judgement') yield* at(`requirements.${i}.basis`, 'source', basisSource(basis));
     }
     for (const [i, gate] of role.gates.entries()) {
       yield* at(`gates.${i}.sources`, 'source', gate.sources);
@@ -114,6 +152,8 @@ function* skillReferences({ skills }: CatalogFiles): Generator<Reference> {
     const at = place(fileOf.skill(skill.id), '');
     yield* at('group', 'skill group', skill.group);
     yield* at('frameworks', 'framework item', skill.frameworks);
+    if (skill.onet.length > 0) yield* at('onet', 'source', onetSource);
+    if (skill.esco.length > 0) yield* at('esco', 'source', escoSource);
     for (const [i, fact] of (skill.facts ?? []).entries())
       yield* at(`facts.${i}.sources`, 'source', fact.sources);
   }
@@ -156,12 +196,15 @@ function* lineReferences({ lines }: CatalogFiles): Generator<Reference> {
     yield* at(`tracks.${i}.from`, 'role', track.from);
     yield* at(`tracks.${i}.to`, 'role', track.to);
   }
-  for (const [i, gate] of lines.gates.entries())
+  for (const [i, gate] of lines.gates.entries()) {
+    yield* at(`gates.${i}.line`, 'line', gate.line);
+    yield* at(`gates.${i}.from`, 'role', gate.from);
+    yield* at(`gates.${i}.to`, 'role', gate.to);
     yield* at(`gates.${i}.qualification`, 'qualification', gate.qualification);
+  }
   for (const [i, pathway] of lines.pathways.entries()) {
     yield* at(`pathways.${i}.sources`, 'source', pathway.sources);
-    for (const [j, route] of pathway.routes.entries())
-      yield* at(`pathways.${i}.routes.${j}`, 'role', route);
+    for (const [j, route] of pathway.routes.entries()) yield* at(`pathways.${i}.routes.${j}`, 'role', route);
   }
 }
 

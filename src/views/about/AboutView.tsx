@@ -38,7 +38,11 @@ export function AboutView({ prose: { checked, credits, sources, bases } }: { rea
             </p>
           ))}
         </Section>
-        <Section id="sources" title={words.sources} hint={words.sourcesHint(sources.length, formatDate(checked))}>
+        <Section
+          id="sources"
+          title={words.sources}
+          hint={words.sourcesHint(sources.length, formatDate(checked))}
+        >
           <SourceList sources={sources} />
         </Section>
       </div>

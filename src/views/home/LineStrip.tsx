@@ -2,8 +2,8 @@ import { Link } from 'react-router';
 import type { Line, Role } from '../../catalog/catalog.ts';
 import { paths } from '../../links/paths.ts';
 import { LineBullet, LineBullets } from '../../parts/LineBullet.tsx';
-import { homeWords } from '../../words/homeWords.ts';
 import { formatList } from '../../words/figures.ts';
+import { homeWords } from '../../words/homeWords.ts';
 import styles from './LineStrip.module.css';
 
 type LineStripProps = {
@@ -27,11 +27,13 @@ export function LineStrip({ line, stations, description }: LineStripProps) {
           const firstOfZone = stations[index - 1]?.zone !== role.zone;
           return (
             <li key={role.id} className={styles.station} data-interchange={changes.length > 0}>
-              <span>
+              <span className={styles.role}>
                 <Link to={paths.role(role.id)}>{role.name}</Link>
                 {changes.length > 0 && (
                   <span className={styles.changes}>
-                    <span className="hidden">{homeWords.changesTo(formatList(changes.map(({ name }) => name)))}</span>
+                    <span className="hidden">
+                      {homeWords.changesTo(formatList(changes.map(({ name }) => name)))}
+                    </span>
                     <span aria-hidden="true">
                       <LineBullets lines={changes} size={18} />
                     </span>

@@ -26,12 +26,7 @@ export function QualificationView({ qualification, prose }: QualificationViewPro
       <Hero
         title={qualification.name}
         crumb={<Link to={paths.qualifications}>{qualificationKindName[qualification.kind].one}</Link>}
-        lead={
-          <>
-            {prose.summary}
-            <Cite ids={prose.cites} sources={sources} />
-          </>
-        }
+        lead={prose.summary}
         aside={<Glance qualification={qualification} prose={prose} />}
         size="page"
       >
@@ -42,7 +37,15 @@ export function QualificationView({ qualification, prose }: QualificationViewPro
         )}
       </Hero>
       <div className="wrap">
-        <Section title={words.asks}>
+        <Section
+          title={words.asks}
+          hint={
+            <>
+              {words.after}
+              <Cite ids={prose.cites} sources={sources} />
+            </>
+          }
+        >
           <DashList items={prose.asks} />
         </Section>
         <Section title={words.involves}>
@@ -51,7 +54,7 @@ export function QualificationView({ qualification, prose }: QualificationViewPro
         <Section title={words.opensTitle}>
           <p className={styles.copy}>{prose.opens}</p>
         </Section>
-        <Section title={words.rolesTitle} hint={words.rolesHint}>
+        <Section title={words.rolesTitle}>
           <OpenedRoles qualification={qualification} />
         </Section>
         {fees.length > 0 && (
@@ -81,4 +84,3 @@ export function QualificationView({ qualification, prose }: QualificationViewPro
     </>
   );
 }
-

@@ -8,7 +8,7 @@ import { LinkRows } from '../../ui/LinkRows.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { qualificationKindName } from '../../words/catalogWords.ts';
 import { formatMonths } from '../../words/figures.ts';
-import { qualificationWords } from '../../words/qualificationWords.ts';
+import { qualificationsWords } from '../../words/qualificationsWords.ts';
 
 /** Every qualification, by kind. */
 export function QualificationsView({ prose }: { readonly prose: QualificationsProse }) {
@@ -19,7 +19,7 @@ export function QualificationsView({ prose }: { readonly prose: QualificationsPr
     [...roles.values()].filter(({ gates }) => gates.some((gate) => names(gate, qualification))).length;
   return (
     <>
-      <Hero title={qualificationWords.listTitle(all.length)} lead={qualificationWords.listLead} size="page" />
+      <Hero title={qualificationsWords.title(all.length)} lead={qualificationsWords.lead} size="page" />
       <div className="wrap">
         {kinds.map((kind) => (
           <Section key={kind} title={qualificationKindName[kind].many}>
@@ -30,7 +30,7 @@ export function QualificationsView({ prose }: { readonly prose: QualificationsPr
                   id: qualification.id,
                   link: <Link to={paths.qualification(qualification.id)}>{qualification.name}</Link>,
                   text: prose.qualifications.find(({ id }) => id === qualification.id)?.summary ?? '',
-                  detail: `${formatMonths(qualification.months)}, ${qualificationWords.opens(naming(qualification))}`,
+                  detail: `${formatMonths(qualification.months)}, ${qualificationsWords.namedBy(naming(qualification))}`,
                 }))}
             />
           </Section>

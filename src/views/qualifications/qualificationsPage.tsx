@@ -1,11 +1,11 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { QualificationsProse } from '../../catalog/prose.ts';
 import type { PageContent } from '../../parts/PageContent.ts';
-import { qualificationWords } from '../../words/qualificationWords.ts';
+import { qualificationsWords } from '../../words/qualificationsWords.ts';
 import { QualificationsView } from './QualificationsView.tsx';
 
 export const qualificationsPage = (prose: QualificationsProse, { qualifications }: Catalog): PageContent => ({
-  title: qualificationWords.listHeadTitle,
-  description: qualificationWords.listDescription(qualifications.size),
+  title: qualificationsWords.headTitle,
+  description: qualificationsWords.description(qualifications.size),
   element: <QualificationsView prose={prose} />,
 });

@@ -12,7 +12,7 @@ import styles from './MoveLists.module.css';
 
 type MoveListsProps = { readonly role: Role; readonly prose: RoleProse };
 
-/** The moves that end here and those that begin here, strongest evidence first within a kind. */
+/** The moves that end here and those that begin here: promotions, sideways moves, ways back, ways in. */
 export function MoveLists({ role, prose }: MoveListsProps) {
   const { moves } = useCatalog();
   const arriving = moves.filter(({ to }) => to === role);
@@ -49,9 +49,7 @@ function inOrder(moves: readonly Move[]): Move[] {
 type MoveRowProps = { readonly move: Move; readonly other: Role | null; readonly prose: RoleProse };
 
 function MoveRow({ move, other, prose }: MoveRowProps) {
-  const words = prose.moves.find(
-    ({ from, to }) => from === (move.from?.id ?? null) && to === move.to.id,
-  );
+  const words = prose.moves.find(({ from, to }) => from === (move.from?.id ?? null) && to === move.to.id);
   return (
     <li className={styles.move} data-kind={move.kind}>
       <p className={styles.name}>

@@ -2,7 +2,7 @@ import type { PayGroup, Source } from '../../catalog/prose.ts';
 import { PayBar } from '../../parts/PayBar.tsx';
 import { Cite } from '../../parts/Sources.tsx';
 import { describeMiddleHalf, payMatchName } from '../../words/catalogWords.ts';
-import { formatChange, formatCount, formatDollars } from '../../words/figures.ts';
+import { formatChange, formatCount, formatDollars, insideSentence } from '../../words/figures.ts';
 import { roleWords } from '../../words/roleWords.ts';
 import styles from './PayGroups.module.css';
 
@@ -22,7 +22,7 @@ export function PayGroups({ groups, sources }: PayGroupsProps) {
             <p className={styles.range}>{describeMiddleHalf(group.pay)}</p>
           </div>
           <p className={styles.copy}>
-            {roleWords.paySentence(describeMiddleHalf(group.pay).replace(' to ', ' and '), lowerFirst(group.title))}{' '}
+            {roleWords.paySentence(describeMiddleHalf(group.pay).replace(' to ', ' and '), group.title)}{' '}
             {roleWords.payWhiskers(
               formatDollars(group.pay.p10),
               formatDollars(group.pay.p90),
@@ -40,7 +40,10 @@ export function PayGroups({ groups, sources }: PayGroupsProps) {
               group.outlook.period,
               formatCount(group.outlook.openings),
             )}{' '}
-            {roleWords.outlookEntry(lowerFirst(group.outlook.education), lowerFirst(group.outlook.experience))}
+            {roleWords.outlookEntry(
+              insideSentence(group.outlook.education),
+              insideSentence(group.outlook.experience),
+            )}
             <Cite ids={[group.outlook.source]} sources={sources} />
           </p>
         </li>
@@ -48,5 +51,3 @@ export function PayGroups({ groups, sources }: PayGroupsProps) {
     </ul>
   );
 }
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

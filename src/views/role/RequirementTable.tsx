@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
-import type { Role } from '../../catalog/catalog.ts';
 import { basisSource } from '../../catalog/basisSource.ts';
+import type { Role } from '../../catalog/catalog.ts';
 import type { Basis, RoleProse } from '../../catalog/prose.ts';
 import { paths } from '../../links/paths.ts';
 import { LevelAxis, LevelPlot } from '../../parts/LevelPlot.tsx';
@@ -11,7 +11,7 @@ import styles from './RequirementTable.module.css';
 
 type RequirementTableProps = { readonly role: Role; readonly prose: RoleProse };
 
-/** Every skill the role asks, essential ones first, with its level and what the level rests on. */
+/** Every skill the role asks, in the data's order, with its level and what the level rests on. */
 export function RequirementTable({ role, prose }: RequirementTableProps) {
   return (
     <table className={styles.table}>
@@ -38,7 +38,7 @@ export function RequirementTable({ role, prose }: RequirementTableProps) {
                 <LevelPlot asked={level} />
               </td>
               <td className={styles.weight}>
-                <b>{levelName(level)}</b> {weightName[weight]}
+                <b>{levelName(level)}</b>, {weightName[weight].toLowerCase()}
               </td>
               <td className={styles.basis}>
                 {describeBasis(basis)}

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import type { Role } from '../../catalog/catalog.ts';
 import type { RoleProse } from '../../catalog/prose.ts';
 import { paths } from '../../links/paths.ts';
@@ -8,7 +9,6 @@ import { Hero } from '../../ui/Hero.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { TitledList } from '../../ui/TitledList.tsx';
 import { describeMiddleHalf } from '../../words/catalogWords.ts';
-import { formatList } from '../../words/figures.ts';
 import { roleWords } from '../../words/roleWords.ts';
 import { sourceWords } from '../../words/sourceWords.ts';
 import { Contents } from './Contents.tsx';
@@ -17,7 +17,6 @@ import { MoveLists } from './MoveLists.tsx';
 import { PayGroups } from './PayGroups.tsx';
 import { RequirementTable } from './RequirementTable.tsx';
 import styles from './RoleView.module.css';
-import { Link } from 'react-router';
 
 type RoleViewProps = { readonly role: Role; readonly prose: RoleProse };
 
@@ -38,7 +37,7 @@ export function RoleView({ role, prose }: RoleViewProps) {
         <Section id="gates" title={roleWords.gates} hint={roleWords.gatesHint}>
           <GateList role={role} prose={prose} />
           <h3 className={styles.subtitle}>{roleWords.employers}</h3>
-          <p className={styles.copy}>{formatList(role.employers.map(({ plural }) => plural))}</p>
+          <p className={styles.copy}>{roleWords.employerList(role.employers.map(({ plural }) => plural))}</p>
           <h3 className={styles.subtitle}>{roleWords.variation}</h3>
           <p className={styles.copy}>{prose.variation}</p>
         </Section>

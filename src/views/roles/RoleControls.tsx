@@ -1,8 +1,8 @@
 import { useCatalog } from '../../parts/CatalogContext.ts';
 import { Select } from '../../ui/Select.tsx';
 import { rolesWords } from '../../words/rolesWords.ts';
-import { makeRolesQuery, type RolesChoice } from './rolesChoice.ts';
 import styles from './RolesView.module.css';
+import { makeRolesQuery, type RolesChoice } from './rolesChoice.ts';
 
 type RoleControlsProps = {
   readonly choice: RolesChoice;
@@ -17,15 +17,37 @@ export function RoleControls({ choice, onChange }: RoleControlsProps) {
   });
   return (
     <div className={`${styles.controls} needs-script no-print`}>
-      <Select label={rolesWords.line} {...field('line')} options={[['', rolesWords.anyLine], ...lines.map(({ id, name }) => [id, name] as const)]} />
-      <Select label={rolesWords.zone} {...field('zone')} options={[['', rolesWords.anyZone], ...zones.map(({ id, name }) => [id, name] as const)]} />
+      <Select
+        label={rolesWords.line}
+        {...field('line')}
+        options={[['', rolesWords.anyLine], ...lines.map(({ id, name }) => [id, name] as const)]}
+      />
+      <Select
+        label={rolesWords.zone}
+        {...field('zone')}
+        options={[['', rolesWords.anyZone], ...zones.map(({ id, name }) => [id, name] as const)]}
+      />
       <Select
         label={rolesWords.employer}
         {...field('employer')}
         options={[['', rolesWords.anyEmployer], ...employers.map(({ id, plural }) => [id, plural] as const)]}
       />
-      <Select label={rolesWords.order} {...field('sort')} options={[['', rolesWords.byZone], ['pay', rolesWords.byPay]]} />
-      <Select label={rolesWords.view} {...field('view')} options={[['', rolesWords.list], ['table', rolesWords.table]]} />
+      <Select
+        label={rolesWords.order}
+        {...field('sort')}
+        options={[
+          ['', rolesWords.byZone],
+          ['pay', rolesWords.byPay],
+        ]}
+      />
+      <Select
+        label={rolesWords.view}
+        {...field('view')}
+        options={[
+          ['', rolesWords.list],
+          ['table', rolesWords.table],
+        ]}
+      />
     </div>
   );
 }

@@ -9,7 +9,7 @@ import styles from './RolesView.module.css';
 export function RoleTable({ roles, prose }: RoleListProps) {
   const period = prose.roles[0]?.pay.period ?? '';
   return (
-    <section className={styles.scroll} aria-label={rolesWords.table} tabIndex={0}>
+    <section className={styles.scroll} aria-label={rolesWords.table}>
       <table className={styles.table}>
         <thead>
           <tr>

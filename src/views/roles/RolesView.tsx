@@ -6,11 +6,11 @@ import { SourceList } from '../../parts/Sources.tsx';
 import { Hero } from '../../ui/Hero.tsx';
 import { useHydrated } from '../../ui/useHydrated.ts';
 import { rolesWords } from '../../words/rolesWords.ts';
-import { type RolesChoice, readRolesChoice } from './rolesChoice.ts';
 import { RoleControls } from './RoleControls.tsx';
 import { RoleList } from './RoleList.tsx';
-import { RoleTable } from './RoleTable.tsx';
 import styles from './RolesView.module.css';
+import { RoleTable } from './RoleTable.tsx';
+import { type RolesChoice, readRolesChoice } from './rolesChoice.ts';
 
 const noQuery = new URLSearchParams();
 

@@ -36,8 +36,8 @@ function ActionRow({ action }: { readonly action: ActionProse }) {
     <li className={styles.action}>
       <p>{action.text}</p>
       <p className={styles.detail}>
-        <b>{actionKindName[action.kind]}</b>, {skillWords.hours(action.hours)}. {skillWords.leaves} {action.leaves}.{' '}
-        {skillWords.where} {action.where}.
+        <b>{actionKindName[action.kind]}</b>, {skillWords.hours(action.hours)}. {skillWords.leaves}{' '}
+        {action.leaves}. {skillWords.where} {action.where}.
         {qualification && (
           <>
             {' '}

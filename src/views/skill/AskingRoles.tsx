@@ -39,7 +39,7 @@ export function AskingRoles({ skill }: { readonly skill: Skill }) {
               <LevelPlot asked={level} />
             </td>
             <td className={styles.weight}>
-              <b>{levelName(level)}</b> {weightName[weight].toLowerCase()}
+              <b>{levelName(level)}</b>, {weightName[weight].toLowerCase()}
             </td>
           </tr>
         ))}

@@ -6,8 +6,8 @@ import { Cite, SourceList } from '../../parts/Sources.tsx';
 import { DashList } from '../../ui/DashList.tsx';
 import { Hero } from '../../ui/Hero.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { sourceWords } from '../../words/sourceWords.ts';
 import { skillWords } from '../../words/skillWords.ts';
+import { sourceWords } from '../../words/sourceWords.ts';
 import { ActionLists } from './ActionLists.tsx';
 import { AskingRoles } from './AskingRoles.tsx';
 import { LevelSteps } from './LevelSteps.tsx';
@@ -107,4 +107,3 @@ function Matches({ prose: { frameworks, onet, esco, sources } }: { readonly pros
     </>
   );
 }
-

@@ -5,16 +5,17 @@ import { useCatalog } from '../../parts/CatalogContext.ts';
 import { Hero } from '../../ui/Hero.tsx';
 import { LinkRows } from '../../ui/LinkRows.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { skillWords } from '../../words/skillWords.ts';
+import { skillsWords } from '../../words/skillsWords.ts';
 
 /** Every skill, by group of the subject. */
 export function SkillsView({ prose }: { readonly prose: SkillsProse }) {
   const { skills, skillGroups, roles } = useCatalog();
   const asking = (id: string) =>
-    [...roles.values()].filter(({ requirements }) => requirements.some(({ skill }) => skill.id === id)).length;
+    [...roles.values()].filter(({ requirements }) => requirements.some(({ skill }) => skill.id === id))
+      .length;
   return (
     <>
-      <Hero title={skillWords.skillsTitle(skills.size)} lead={skillWords.skillsLead} size="page" />
+      <Hero title={skillsWords.title(skills.size)} lead={skillsWords.lead} size="page" />
       <div className="wrap">
         {skillGroups.map((group) => (
           <Section
@@ -29,7 +30,7 @@ export function SkillsView({ prose }: { readonly prose: SkillsProse }) {
                   id,
                   link: <Link to={paths.skill(id)}>{name}</Link>,
                   text: prose.skills.find((words) => words.id === id)?.definition ?? '',
-                  detail: skillWords.askedBy(asking(id)),
+                  detail: skillsWords.askedBy(asking(id)),
                 }))}
             />
           </Section>

@@ -1,0 +1,137 @@
+// The rule of direction, as data. Imports are read with a real parser: a regular expression misses
+// side-effect imports, dynamic imports, re-exports and types.
+import { globSync, readFileSync } from 'node:fs';
+import { basename, posix } from 'node:path';
+import { parseSync } from 'vite';
+import { describe, expect, it } from 'vitest';
+
+const core = ['catalog', 'links', 'exports'];
+
+/** A layer may import itself, and the layers and libraries named here. Order: the sentence of docs/architecture.md. */
+const mayImport: Record<string, readonly string[]> = {
+  catalog: ['zod'],
+  links: ['catalog'],
+  exports: ['catalog'],
+  words: ['catalog'],
+  store: [...core, 'react'],
+  ui: ['react'],
+  parts: [...core, 'words', 'ui', 'react', 'react-router'],
+  views: [...core, 'words', 'store', 'ui', 'parts', 'react', 'react-router'],
+  app: [
+    ...core,
+    'words',
+    'store',
+    'ui',
+    'parts',
+    'views',
+    'react',
+    'react-dom',
+    'react-router',
+    'virtual:catalog',
+  ],
+  site: [...core, 'app', 'node', 'vite', '@polka/compression'],
+  'main.tsx': ['app', 'react', 'react-dom', 'react-router'],
+};
+const layersWithMarkup = ['ui', 'parts', 'views', 'app', 'main.tsx'];
+/** Below the store nothing knows the browser, the clock or chance. */
+const pureLayers = [...core, 'words'];
+const impure = [
+  'window',
+  'document',
+  'navigator',
+  'localStorage',
+  'sessionStorage',
+  'fetch',
+  'performance',
+  'crypto',
+];
+const impureCalls = ['Math.random', 'Date.now'];
+
+type Node = { type: string; [key: string]: unknown };
+
+const sourceFiles = globSync('src/**/*.{ts,tsx}').filter((path) => !path.endsWith('.d.ts'));
+const layerOf = (path: string) => path.split('/')[1] ?? '';
+/** A view is one folder: views/role and views/roles do not know each other. */
+const viewOf = (path: string) => (layerOf(path) === 'views' ? path.split('/')[2] : undefined);
+
+function* nodesOf(value: unknown): Generator<Node> {
+  if (Array.isArray(value)) for (const item of value) yield* nodesOf(item);
+  else if (typeof value === 'object' && value !== null) {
+    if ('type' in value && typeof value.type === 'string') yield value as Node;
+    for (const inner of Object.values(value)) yield* nodesOf(inner);
+  }
+}
+
+/** Everything a file reaches by any form of import, as layers, views and libraries. */
+function brokenRules(path: string, code: string): string[] {
+  const nodes = [...nodesOf(parseSync(path, code).program)];
+  const broken: string[] = [];
+  for (const { type, source } of nodes) {
+    const form = /^(Import|Export|TSImportType)/.test(type) || type === 'ImportExpression';
+    const name = (source as { value?: unknown } | null | undefined)?.value;
+    if (!form || typeof name !== 'string') continue;
+    if (name.endsWith('.css')) continue;
+    if (name.startsWith('.')) {
+      const target = posix.join(posix.dirname(path), name);
+      const layer = layerOf(target);
+      if (layer !== layerOf(path) && !mayImport[layerOf(path)]?.includes(layer)) broken.push(layer);
+      if (layer === 'views' && layerOf(path) === 'views' && viewOf(target) !== viewOf(path))
+        broken.push(`view ${viewOf(target)}`);
+    } else {
+      const library = /^node:/.test(name) ? 'node' : (/^(@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name);
+      if (!mayImport[layerOf(path)]?.includes(library)) broken.push(library);
+    }
+  }
+  if (pureLayers.includes(layerOf(path)))
+    for (const node of nodes) {
+      if (node.type === 'Identifier' && impure.includes(String(node.name))) broken.push(String(node.name));
+      if (node.type === 'MemberExpression') {
+        const { start, end } = node as { start?: number; end?: number };
+        const text = code.slice(start, end);
+        if (impureCalls.includes(text)) broken.push(text);
+      }
+    }
+  return broken;
+}
+
+it.each(sourceFiles)('%s imports only what its layer may', (path) => {
+  expect(brokenRules(path, readFileSync(path, 'utf8'))).toEqual([]);
+});
+
+describe('a planted import is found', () => {
+  it.each([
+    ["import { useState } from 'react';", 'react'],
+    ["import 'react-dom/client';", 'react-dom'],
+    ["export * from '../views/role/RoleView.tsx';", 'views'],
+    ["const later = () => import('../app/App.tsx');", 'app'],
+    ["import type { Theme } from '../store/display.ts';", 'store'],
+    ["let shell: typeof import('../app/Shell.tsx');", 'app'],
+    ["import { readFile } from 'node:fs';", 'node'],
+    ['const when = Date.now();', 'Date.now'],
+    ['const chance = Math.random();', 'Math.random'],
+    ['const width = window.innerWidth;', 'window'],
+  ])('%s in the catalog', (code, found) => {
+    expect(brokenRules('src/catalog/planted.ts', code)).toContain(found);
+  });
+
+  it('one view importing another', () => {
+    expect(
+      brokenRules('src/views/role/planted.tsx', "import { SkillView } from '../skill/SkillView.tsx';"),
+    ).toEqual(['view skill']);
+  });
+});
+
+it('every layer is in the table', () => {
+  expect([...new Set(sourceFiles.map(layerOf))].filter((layer) => mayImport[layer] === undefined)).toEqual(
+    [],
+  );
+});
+
+it.each(sourceFiles.filter((path) => path.endsWith('.tsx')))('%s is where markup may be', (path) => {
+  expect(layersWithMarkup).toContain(layerOf(path));
+});
+
+it('no file is named after a technique', () => {
+  const drawers = /^(utils?|helpers?|common|misc|types|constants|service|manager|index)\.tsx?$/;
+  expect(sourceFiles.filter((path) => drawers.test(basename(path)))).toEqual([]);
+});

@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumArguments, findChromium } from './findChromium.ts';
+
+const port = 4174;
+
+export default defineConfig({
+  testDir: process.env.WAYLINE_CHECK === undefined ? '.' : '../check',
+  outputDir: '../../node_modules/.cache/playwright',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  reporter: [
+    ['list'],
+    ['json', { outputFile: process.env.PLAYWRIGHT_JSON ?? '../../node_modules/.cache/playwright.json' }],
+  ],
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    launchOptions: { executablePath: await findChromium(), args: chromiumArguments },
+  },
+  // The site is built before (npm test does); what is served here is what is shipped.
+  webServer: {
+    command: `vite preview --port ${port}`,
+    cwd: '../..',
+    url: `http://127.0.0.1:${port}`,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,65 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { expect, test } from '@playwright/test';
+import { watch } from './pages.ts';
+
+// One build serves all three.
+test.describe.configure({ mode: 'serial' });
+
+// The site below a sub-path is another build; this one goes to a folder of its own.
+const environment = {
+  ...process.env,
+  BASE_PATH: '/sub/path/',
+  SITE_URL: 'https://careers.example.edu',
+  OUT_DIR: 'node_modules/.cache/wayline-sub-path',
+};
+const address = 'http://127.0.0.1:4175/sub/path';
+let server: ChildProcess | undefined;
+
+test.beforeAll(async () => {
+  test.setTimeout(60_000);
+  execFileSync('node', ['src/site/buildSite.ts'], { env: environment });
+  server = spawn('vite', ['preview', '--port', '4175', '--outDir', environment.OUT_DIR], {
+    env: environment,
+  });
+  await expect
+    .poll(
+      () =>
+        fetch(`${address}/`).then(
+          ({ status }) => status,
+          () => 0,
+        ),
+      { timeout: 20_000 },
+    )
+    .toBe(200);
+});
+
+test.afterAll(() => {
+  server?.kill();
+});
+
+test('below a sub-path pages open, lead on and reload', async ({ page }) => {
+  const faults = watch(page);
+  await page.goto(`${address}/roles/dean`);
+  await page.locator('html[data-ready]').waitFor();
+  await page.getByRole('navigation', { name: 'Main' }).first().getByRole('link', { name: 'Skills' }).click();
+  await expect(page).toHaveURL(`${address}/skills`);
+  await page.getByRole('link', { name: 'Change management' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Change management');
+  await page.reload();
+  await page.locator('html[data-ready]').waitFor();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Change management');
+  expect(faults).toEqual([]);
+});
+
+test('below a sub-path canonical addresses and the sitemap name the whole address', async ({ request }) => {
+  const page = await (await request.get(`${address}/roles/dean`)).text();
+  expect(page).toContain('<link rel="canonical" href="https://careers.example.edu/sub/path/roles/dean" />');
+  const sitemap = await (await request.get(`${address}/sitemap.xml`)).text();
+  expect(sitemap).toContain('<loc>https://careers.example.edu/sub/path/</loc>');
+});
+
+test('below a sub-path an unknown address shows the page that says so', async ({ page }) => {
+  const response = await page.goto(`${address}/nowhere`);
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no page at this address');
+});

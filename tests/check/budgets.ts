@@ -1,0 +1,23 @@
+// The budgets, each written in this one place. Bytes and counts gate a build; timings are printed by
+// `npm run bench` and gate nothing (docs/architecture.md).
+
+/** 1 kB is 1,000 bytes, gzip level 9. */
+export const budgets = {
+  /** Script before a page can be used: React DOM and the router take 81 of it. */
+  firstPageScript: 100_000,
+  /** Ids, levels, weights, gates, moves, geometry. */
+  core: 12_000,
+  /** Each dependent request costs a round trip, 150 ms on slow 4G. */
+  requests: 8,
+  foreignRequests: 0,
+  lighthouse: {
+    performance: 98,
+    accessibility: 100,
+    'best-practices': 100,
+    seo: 100,
+  },
+  /** Milliseconds, simulated slow 4G and a CPU four times slower. */
+  largestContentfulPaint: 1000,
+  layoutShift: 0,
+  blockingTime: { warn: 50, fail: 150 },
+} as const;

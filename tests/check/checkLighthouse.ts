@@ -1,0 +1,73 @@
+// Lighthouse, mobile, median of three, on the built site. Run by `npm run check`.
+import { spawn } from 'node:child_process';
+import { launch } from 'chrome-launcher';
+import lighthouse, { type Flags } from 'lighthouse';
+import { chromiumArguments, findChromium } from '../browser/findChromium.ts';
+import { budgets } from './budgets.ts';
+
+const port = 4176;
+const paths = ['/roles/director-of-online-learning', '/', '/roles'];
+const runs = 3;
+
+type Figures = Record<string, number>;
+
+const median = (values: readonly number[]) =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+async function measure(url: string, chromePort: number): Promise<Figures> {
+  const flags: Flags = {
+    port: chromePort,
+    logLevel: 'error',
+    onlyCategories: Object.keys(budgets.lighthouse),
+  };
+  const result = await lighthouse(url, flags);
+  if (result === undefined) throw new Error(`Lighthouse gave no result for ${url}`);
+  const { audits, categories } = result.lhr;
+  const audit = (id: string) => audits[id]?.numericValue ?? Number.NaN;
+  return {
+    ...Object.fromEntries(
+      Object.entries(categories).map(([id, { score }]) => [id, Math.round((score ?? 0) * 100)]),
+    ),
+    lcp: audit('largest-contentful-paint'),
+    cls: audit('cumulative-layout-shift'),
+    tbt: audit('total-blocking-time'),
+  };
+}
+
+function judge(path: string, figures: Figures): boolean {
+  const { lcp = Number.NaN, cls = Number.NaN, tbt = Number.NaN } = figures;
+  const faults = Object.entries(budgets.lighthouse)
+    .filter(([id, least]) => !((figures[id] ?? 0) >= least))
+    .map(([id, least]) => `${id} under ${least}`);
+  if (!(lcp <= budgets.largestContentfulPaint)) faults.push(`LCP past ${budgets.largestContentfulPaint} ms`);
+  if (!(cls <= budgets.layoutShift)) faults.push('layout shifts');
+  if (!(tbt <= budgets.blockingTime.fail)) faults.push(`TBT past ${budgets.blockingTime.fail} ms`);
+  const scores = Object.keys(budgets.lighthouse).map((id) => `${id} ${figures[id]}`);
+  console.log(
+    `${faults.length === 0 ? 'ok  ' : 'OVER'} ${path}: ${scores.join(', ')}, LCP ${Math.round(lcp)} ms, CLS ${cls.toFixed(3)}, TBT ${Math.round(tbt)} ms${tbt > budgets.blockingTime.warn ? ' (past 50: look)' : ''}${faults.length > 0 ? `: ${faults.join(', ')}` : ''}`,
+  );
+  return faults.length === 0;
+}
+
+const server = spawn('vite', ['preview', '--port', `${port}`], { stdio: 'ignore' });
+const chrome = await launch({
+  chromePath: await findChromium(),
+  chromeFlags: ['--headless=new', ...chromiumArguments],
+});
+try {
+  let sound = true;
+  for (const path of paths) {
+    const all: Figures[] = [];
+    for (let run = 0; run < runs; run += 1)
+      all.push(await measure(`http://127.0.0.1:${port}${path}`, chrome.port));
+    const keys = Object.keys(all[0] ?? {});
+    const middle = Object.fromEntries(
+      keys.map((key) => [key, median(all.map((figures) => figures[key] ?? Number.NaN))]),
+    );
+    sound = judge(path, middle) && sound;
+  }
+  if (!sound) process.exitCode = 1;
+} finally {
+  chrome.kill();
+  server.kill();
+}

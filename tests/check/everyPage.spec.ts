@@ -1,0 +1,14 @@
+// Axe on every page of the sitemap, both themes, phone and desk. Part of `npm run check`, not of the tests.
+import { test } from '@playwright/test';
+import { expectNoAxeFindings, open, sitemapPaths } from '../browser/pages.ts';
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const width of [390, 1440])
+    test.describe(`${colorScheme}, ${width} px`, () => {
+      test.use({ colorScheme, viewport: { width, height: 900 } });
+      for (const path of sitemapPaths())
+        test(`axe finds nothing on ${path}`, async ({ page }) => {
+          await open(page, path);
+          await expectNoAxeFindings(page);
+        });
+    });
