@@ -1,19 +1,44 @@
-// Runs before the first paint and is the only thing that holds it up: the chosen theme, or the system's,
-// is on the page from the start. The app itself follows after the paint, so that on a slow line the page's
-// words come first; what it needs is named by this element's data-app and data-early.
+// Runs before the first paint and, with the style, is all that holds it up: the chosen theme, or the
+// system's, is on the page from the start. Font and app follow after the paint, so that on a slow line the
+// page's words come first. This element's data attributes name them: data-app, data-early, data-font.
 (() => {
   const root = document.documentElement;
-  const { app, early = '' } = document.currentScript.dataset;
+  const { app, early = '', font } = document.currentScript.dataset;
+  const stored = (key) => {
+    try {
+      return localStorage.getItem(key);
+    } catch {
+      return null; // Storage is forbidden here: the system decides, and the font comes late each time.
+    }
+  };
+
   root.classList.add('scripted');
-  let chosen = null;
-  try {
-    chosen = localStorage.getItem('wayline-theme');
-  } catch {
-    // Storage is forbidden here: the system decides.
-  }
-  const dark =
-    chosen === 'dark' || (chosen !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
+  const theme = stored('wayline-theme');
+  const dark = theme === 'dark' || (theme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
   root.dataset.theme = dark ? 'dark' : 'light';
+
+  const bringFont = () => {
+    if (!font) return;
+    const face = new FontFace('Instrument Sans Variable', `url("${font}") format("woff2")`, {
+      weight: '400 700',
+      display: 'swap',
+    });
+    document.fonts.add(face);
+    face.load().then(
+      () => {
+        try {
+          localStorage.setItem('wayline-font', font);
+        } catch {
+          // It is only remembered to be shown sooner.
+        }
+      },
+      () => {}, // The stand-in stays: it has the same measures.
+    );
+  };
+  // A browser that has the font already shows it in the first paint.
+  if (font) root.dataset.font = '';
+  const fontIsHere = stored('wayline-font') === font;
+  if (fontIsHere) bringFont();
 
   const add = (name, properties) =>
     document.head.append(
@@ -23,6 +48,7 @@
   const start = () => {
     if (started || !app) return;
     started = true;
+    if (!fontIsHere) bringFont();
     for (const href of early.split(' ').filter(Boolean))
       add(
         'link',
@@ -30,8 +56,9 @@
       );
     add('script', { type: 'module', src: app });
   };
-  // A page that is not shown yet, or a browser that does not tell of its paint, must not wait for ever.
-  addEventListener('load', () => setTimeout(start, 1000));
-  if (globalThis.PerformanceObserver?.supportedEntryTypes.includes('paint'))
+  if (globalThis.PerformanceObserver?.supportedEntryTypes?.includes('paint')) {
     new PerformanceObserver(start).observe({ type: 'paint', buffered: true });
+    // A page in a tab that is not shown is not painted: it gets ready all the same.
+    addEventListener('load', () => setTimeout(start, 3000));
+  } else addEventListener('load', start);
 })();

@@ -1,6 +1,6 @@
 import './app/styles.css';
 import './app/sharedParts.ts';
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { App } from './app/App.tsx';
@@ -27,7 +27,10 @@ async function start(root: HTMLElement): Promise<void> {
     return;
   }
   await site.readPage(pathBelow(window.location.pathname));
-  hydrateRoot(root, app);
+  // As a transition the work is cut into slices, and a click in between is answered.
+  startTransition(() => {
+    hydrateRoot(root, app);
+  });
 }
 
 const root = document.getElementById('root');

@@ -2,7 +2,7 @@
 // The command line, the tests and the build all ask here, so that a wrong catalog does not build.
 import type { Problem } from './problem.ts';
 import { type CatalogFiles, type RawFiles, readFiles } from './readFiles.ts';
-import { idsAndCodesAreUnique, retiredIsNeverReused } from './rules/identity.ts';
+import { idsAndCodesAreUnique, namesAreUnique, retiredIsNeverReused } from './rules/identity.ts';
 import {
   everyRoleHasAStation,
   linesCanBeToldApart,
@@ -12,7 +12,7 @@ import {
 } from './rules/map.ts';
 import { movesAreSane, promotionsRise, rolesAreConnected } from './rules/moves.ts';
 import { degreesHaveALevel, qualificationsHaveNoCircle } from './rules/qualifications.ts';
-import { namesAreUnique, nothingIsOrphaned, referencesExist } from './rules/references.ts';
+import { nothingIsOrphaned, referencesExist } from './rules/references.ts';
 import {
   everySkillIsAsked,
   neighborsDiffer,

@@ -80,28 +80,19 @@ async function makeServer(): Promise<typeof makePrerenderer> {
 
 type View = { readonly view: string; readonly prose: string | null };
 
-/** What a page fetches, from the build's manifest. The style goes into the pages, so its file goes. */
+/** What a page fetches, from the build's manifest. */
 async function readAssets(template: string, catalog: string): Promise<(page: View | null) => Assets> {
   const manifest: Manifest = JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'utf8'));
-  const file = (name: string, found: (file: string) => boolean) => {
-    const entry = Object.values(manifest).find((chunk) => found(chunk.file));
-    if (entry === undefined) throw new Error(`the build has no ${name}`);
-    return entry.file;
-  };
-  const styleFile = join(
-    dist,
-    file('style', (name) => name.endsWith('.css')),
-  );
-  const style = (await readFile(styleFile, 'utf8')).trim();
-  await rm(styleFile);
-  const font = base + file('font', (name) => name.endsWith('.woff2'));
+  const fontFile = Object.values(manifest).find(({ file }) => file.endsWith('.woff2'))?.file;
+  if (fontFile === undefined) throw new Error('the build has no font');
+  const font = base + fontFile;
   const app = /<script type="module"[^>]* src="([^"]+)"/.exec(template)?.[1];
   if (app === undefined) throw new Error('the build has no entry');
   return (page) => {
-    if (page === null) return { style, font, app, early: [] };
+    if (page === null) return { font, app, early: [] };
     const scripts = chunksOf(manifest, page.view).map((chunk) => base + chunk);
     const texts = ['core', page.prose].map((name) => `${catalog}/${name}.json`);
-    return { style, font, app, early: [...scripts.filter((script) => script !== app), ...texts] };
+    return { font, app, early: [...scripts.filter((script) => script !== app), ...texts] };
   };
 }
 

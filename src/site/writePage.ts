@@ -1,5 +1,4 @@
 // Puts one page together: the built index.html, the page's head and its markup.
-import { createHash } from 'node:crypto';
 
 /** What the head of one page says. */
 export type Head = {
@@ -9,10 +8,8 @@ export type Head = {
   readonly structured: object | null;
 };
 
-/** What the browser fetches for a page besides its HTML. */
+/** What the browser fetches for a page besides its HTML and the style, which the template names. */
 export type Assets = {
-  /** The whole style, written into the page: one request less before the first paint. */
-  readonly style: string;
   readonly font: string;
   /** The app's entry, started after the first paint by start.js. */
   readonly app: string;
@@ -30,22 +27,22 @@ export function writePage(
 ): string {
   const early = assets.early.join(' ');
   return template
-    .replace(/\s*<link rel="stylesheet"[^>]*>/, '')
     .replace(/\s*<link rel="modulepreload"[^>]*>/g, '')
     .replace(/\s*<script type="module"[^>]*><\/script>/, '')
-    .replace(/(<script src="[^"]*start\.js")/, `$1 data-app="${assets.app}" data-early="${early}"`)
+    .replace(
+      /(<script src="[^"]*start\.js")/,
+      `$1 data-app="${assets.app}" data-early="${early}" data-font="${assets.font}"`,
+    )
     .replace('<title>Wayline</title>', () => `<title>${escapeText(pageTitle(head.title))}</title>`)
-    .replace('<!--head-->', () => writeHead(head, assets).join('\n    '))
+    .replace('<!--head-->', () => writeHead(head).join('\n    '))
     .replace('<div id="root"><!--page--></div>', () =>
       takenOver ? `<div id="root" data-prerendered>${html}</div>` : `<div id="root">${html}</div>`,
     );
 }
 
-function writeHead({ title, description, canonical, structured }: Head, { style, font }: Assets): string[] {
+function writeHead({ title, description, canonical, structured }: Head): string[] {
   const lines = [
-    `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(style)}" />`,
-    `<style>${style}</style>`,
-    `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin />`,
+    `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}" />`,
     `<meta name="description" content="${escapeText(description)}" />`,
     `<meta property="og:title" content="${escapeText(title)}" />`,
     `<meta property="og:description" content="${escapeText(description)}" />`,
@@ -67,20 +64,16 @@ function writeHead({ title, description, canonical, structured }: Head, { style,
 }
 
 /**
- * Nothing but this site's own files, no inline script, and no inline style but the one named here by its
- * hash. A page cannot forbid being framed from a meta element; docs/hosting.md lists the header for that.
+ * Nothing but this site's own files: no inline script or style, no other origin. A page cannot forbid
+ * being framed from a meta element; docs/hosting.md lists the header for that.
  */
-function contentSecurityPolicy(style: string): string {
-  const hash = createHash('sha256').update(style).digest('base64');
-  return [
-    "default-src 'self'",
-    `style-src 'self' 'sha256-${hash}'`,
-    "img-src 'self' blob: data:",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-}
+const contentSecurityPolicy = [
+  "default-src 'self'",
+  "img-src 'self' blob: data:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
 
 /** The name of the site closes a title that does not begin with it. */
 const pageTitle = (title: string) => (title.startsWith('Wayline') ? title : `${title} · Wayline`);

@@ -22,7 +22,7 @@ export const aboutWords = {
   privacy: 'Privacy',
   privacyText: [
     'There is no account, no cookie, no counter and no request to another site. The pages are files; your browser fetches them from one address.',
-    'What you set under Display, the theme and the keyboard shortcut, is kept in this browser only. To remove it, clear this site’s data in the browser.',
+    'What you set under Display, the theme and the keyboard shortcut, is kept in this browser only, with a note that the font has been fetched. To remove it, clear this site’s data in the browser.',
   ],
   accessibility: 'Accessibility',
   accessibilityText: [

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { basisSource } from '../../src/catalog/basisSource.ts';
 import { makeProse } from '../../src/catalog/prose.ts';
+import type { QualificationRecord } from '../../src/catalog/readFiles.ts';
 import { copyWith, shippedFiles as files, roleOf, skillOf, the } from './copyOfData.ts';
 
 const prose = makeProse(files);
@@ -47,6 +48,21 @@ describe('makeProse', () => {
       expect(listed.includes('esco-1-2-1')).toBe(esco.length > 0);
     },
   );
+
+  it.each<[field: string, change: (changed: QualificationRecord) => void]>([
+    ['sources', (changed) => (changed.sources = ['ferpa'])],
+    ['months', (changed) => (changed.months.basis = 'ferpa')],
+    ['creditHours', (changed) => (changed.creditHours = { low: 30, high: 36, sources: ['ferpa'] })],
+    ['fees', (changed) => (changed.fees = [{ text: 'A fee', usd: 1, year: 2026, source: 'ferpa' }])],
+    ['renewal', (changed) => (changed.renewal = { text: 'Never.', sources: ['ferpa'] })],
+  ])('a source that a qualification cites in %s alone is listed', (_field, change) => {
+    const changed = copyWith(({ qualifications }) => {
+      change(the(qualifications.find(({ id }) => id === 'cetl')));
+    });
+    const listed = the(makeProse(changed)['qualifications/cetl']).sources.map(({ id }) => id);
+    expect(the(prose['qualifications/cetl']).sources.map(({ id }) => id)).not.toContain('ferpa');
+    expect(listed).toContain('ferpa');
+  });
 
   it('no straight quotation mark remains, except in web addresses', () => {
     const marked = textsIn(prose).filter((text) => straight.test(text) && !/^https?:/.test(text));

@@ -18,6 +18,7 @@ export const budgets = {
   },
   /** Milliseconds, simulated slow 4G and a CPU four times slower. */
   largestContentfulPaint: 1000,
+  /** To three decimals, as Lighthouse prints it. */
   layoutShift: 0,
   blockingTime: { warn: 50, fail: 150 },
 } as const;

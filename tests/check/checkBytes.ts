@@ -12,8 +12,9 @@ const files = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map
 
 /** Everything a page asks for at once: its blocking script, its font, the app and what goes with it. */
 function firstFiles(html: string): string[] {
-  const named = /data-app="([^"]+)" data-early="([^"]*)"/.exec(html);
-  const early = named === null ? [] : [named[1] ?? '', ...(named[2] ?? '').split(' ').filter(Boolean)];
+  const named = /data-app="([^"]+)" data-early="([^"]*)" data-font="([^"]+)"/.exec(html);
+  const early =
+    named === null ? [] : [named[1] ?? '', named[3] ?? '', ...(named[2] ?? '').split(' ').filter(Boolean)];
   return [
     ...files(html, /<script[^>]+src="([^"]+)"/g),
     ...files(html, /<link rel="(?:stylesheet|preload|modulepreload)"[^>]+href="([^"]+)"/g),

@@ -63,3 +63,31 @@ export function retiredIsNeverReused(files: CatalogFiles): Problem[] {
     },
   );
 }
+
+/** Within one list of records without codes no id is given twice; framework items count as one list. */
+export function namesAreUnique(files: CatalogFiles): Problem[] {
+  type Named = { readonly id: string; readonly path: string };
+  const listed = (records: readonly { id: string }[], before = ''): Named[] =>
+    records.map(({ id }, index) => ({ id, path: `${before}${index}.id` }));
+  const items = files.frameworks.flatMap((framework, i) =>
+    framework.items.map(({ code }, j) => ({ id: code, path: `${i}.items.${j}.code` })),
+  );
+  const lists: readonly (readonly [kind: string, file: string, records: readonly Named[]])[] = [
+    ['source', fileOf.sources, listed(files.sources)],
+    ['network', fileOf.networks, listed(files.networks)],
+    ['occupation', fileOf.occupations, listed(files.occupations)],
+    ['skill group', fileOf.skillGroups, listed(files.skillGroups)],
+    ['framework', fileOf.frameworks, listed(files.frameworks)],
+    ['framework item', fileOf.frameworks, items],
+    ['line', fileOf.lines, listed(files.lines.lines, 'lines.')],
+    ['pathway', fileOf.lines, listed(files.lines.pathways, 'pathways.')],
+    ['employer', fileOf.meta, listed(files.meta.employers, 'employers.')],
+  ];
+  return lists.flatMap(([kind, file, records]) =>
+    records.flatMap(({ id, path }, index) =>
+      records.findIndex((other) => other.id === id) === index
+        ? []
+        : [{ file, path, wrong: `the ${kind} "${id}" stands twice`, cure: 'Keep one, or give a new id' }],
+    ),
+  );
+}

@@ -17,36 +17,6 @@ export function referencesExist(files: CatalogFiles): Problem[] {
     }));
 }
 
-/** Within one list no id is given twice; framework items count as one list. */
-export function namesAreUnique(files: CatalogFiles): Problem[] {
-  const items = files.frameworks.flatMap(({ items }) => items.map(({ code }) => ({ id: code })));
-  const lists = [
-    ['source', files.sources, fileOf.sources],
-    ['network', files.networks, fileOf.networks],
-    ['occupation', files.occupations, fileOf.occupations],
-    ['skill group', files.skillGroups, fileOf.skillGroups],
-    ['framework', files.frameworks, fileOf.frameworks],
-    ['framework item', items, fileOf.frameworks],
-    ['line', files.lines.lines, fileOf.lines],
-    ['pathway', files.lines.pathways, fileOf.lines],
-    ['employer', files.meta.employers, fileOf.meta],
-  ] as const;
-  return lists.flatMap(([kind, records, file]) =>
-    records.flatMap(({ id }, index) =>
-      records.findIndex((other) => other.id === id) === index
-        ? []
-        : [
-            {
-              file,
-              path: `${index}`,
-              wrong: `the ${kind} "${id}" stands twice`,
-              cure: 'Keep one, or give a new id',
-            },
-          ],
-    ),
-  );
-}
-
 /**
  * Every source, network, occupation, group, field and qualification is mentioned by something. A
  * qualification that also meets another one is of use by that.
@@ -130,7 +100,8 @@ function* roleReferences({ roles }: CatalogFiles): Generator<Reference> {
     for (const [i, { skill, basis }] of role.requirements.entries()) {
       yield* at(`requirements.${i}.skill`, 'skill', skill);
       if (basis.kind === 'framework') yield* at(`requirements.${i}.basis.item`, 'framework item', basis.item);
-      else if (basis.kind !== 'judgement') yield* at(`requirements.${i}.basis`, 'source', basisSource(basis));
+      else if (basis.kind === 'onet') yield* at(`requirements.${i}.basis.source`, 'source', basis.source);
+      else if (basis.kind === 'stated') yield* at(`requirements.${i}.basis`, 'source', basisSource(basis));
     }
     for (const [i, gate] of role.gates.entries()) {
       yield* at(`gates.${i}.sources`, 'source', gate.sources);

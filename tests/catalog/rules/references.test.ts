@@ -10,11 +10,11 @@ describe('referencesExist', () => {
 
   it.each([
     ['subject-brief', 'roles/director-of-online-learning.json | requirements.0.basis'],
-    ['onet-29-3', 'roles/edtech-consultant.json | requirements.0.basis'],
-    ['onet-2025-12', 'roles/edtech-consultant.json | requirements.1.basis'],
+    ['onet-29-3', 'roles/edtech-consultant.json | requirements.0.basis.source'],
+    ['onet-2025-12', 'roles/edtech-consultant.json | requirements.1.basis.source'],
     ['onet-29-3', 'skills/accessibility.json | onet'],
     ['esco-1-2-1', 'skills/accessibility.json | esco'],
-  ])('the source %s, cited without being named, cannot be removed: %s', (id, place) => {
+  ])('a source that is cited cannot be removed, named there or not: %s, %s', (id, place) => {
     const problems = problemsAfter((files) => {
       files.sources = files.sources.filter((source) => source.id !== id);
     });

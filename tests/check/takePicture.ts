@@ -1,0 +1,18 @@
+// Takes the one picture of the README from the built site: `npm run picture`.
+import { spawn } from 'node:child_process';
+import { chromium } from '@playwright/test';
+import { chromiumArguments, findChromium } from '../browser/findChromium.ts';
+
+const port = 4177;
+const server = spawn('vite', ['preview', '--port', `${port}`], { stdio: 'ignore' });
+const browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArguments });
+try {
+  const page = await browser.newPage({ viewport: { width: 1200, height: 750 }, colorScheme: 'light' });
+  await page.goto(`http://127.0.0.1:${port}/roles/director-of-online-learning`);
+  await page.locator('html[data-ready]').waitFor();
+  await page.waitForFunction(() => document.fonts.check('16px "Instrument Sans Variable"'));
+  await page.screenshot({ path: 'docs/role-page.png' });
+} finally {
+  await browser.close();
+  server.kill();
+}
