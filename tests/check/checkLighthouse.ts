@@ -1,7 +1,7 @@
 // Lighthouse, mobile, median of three, on the built site. Run by `npm run check`.
-import { spawn } from 'node:child_process';
 import { launch } from 'chrome-launcher';
 import lighthouse, { type Flags } from 'lighthouse';
+import { preview } from 'vite';
 import { chromiumArguments, findChromium } from '../browser/findChromium.ts';
 import { budgets } from './budgets.ts';
 
@@ -62,7 +62,7 @@ function judge(path: string, figures: Figures): boolean {
   return faults.length === 0;
 }
 
-const server = spawn('vite', ['preview', '--port', `${port}`], { stdio: 'ignore' });
+const server = await preview({ preview: { port } });
 try {
   let sound = true;
   for (const path of paths) {
@@ -76,5 +76,5 @@ try {
   }
   if (!sound) process.exitCode = 1;
 } finally {
-  server.kill();
+  await server.close();
 }

@@ -1,10 +1,10 @@
 // Takes the one picture of the README from the built site: `npm run picture`.
-import { spawn } from 'node:child_process';
 import { chromium } from '@playwright/test';
+import { preview } from 'vite';
 import { chromiumArguments, findChromium } from '../browser/findChromium.ts';
 
 const port = 4177;
-const server = spawn('vite', ['preview', '--port', `${port}`], { stdio: 'ignore' });
+const server = await preview({ preview: { port } });
 const browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArguments });
 try {
   const page = await browser.newPage({ viewport: { width: 1200, height: 750 }, colorScheme: 'light' });
@@ -14,5 +14,5 @@ try {
   await page.screenshot({ path: 'docs/role-page.png' });
 } finally {
   await browser.close();
-  server.kill();
+  await server.close();
 }
