@@ -11,19 +11,17 @@ type AppProps = { readonly catalog: Catalog; readonly site: SiteAccess };
 
 export function App({ catalog, site }: AppProps) {
   const { pathname } = useLocation();
-  useEffect(() => {
-    // From now on controls answer; whoever drives the page from outside can wait for it.
-    document.documentElement.dataset.ready = '';
-  }, []);
+  useArrival(pathname);
   return (
     <CatalogContext value={catalog}>
       <SiteContext value={site}>
         <Shell>
-          <ErrorNotice key={pathname}>
-            <Suspense>
+          {/* The boundary outlives a navigation: the page that is left stays until the next is ready. */}
+          <Suspense>
+            <ErrorNotice key={pathname}>
               <CurrentPage pathname={pathname} />
-            </Suspense>
-          </ErrorNotice>
+            </ErrorNotice>
+          </Suspense>
         </Shell>
       </SiteContext>
     </CatalogContext>
@@ -37,14 +35,15 @@ function CurrentPage({ pathname }: { readonly pathname: string }) {
     document.title = page.title.startsWith(shellWords.brand)
       ? page.title
       : `${page.title} · ${shellWords.brand}`;
+    // From now on controls answer; whoever drives the page from outside can wait for it.
+    document.documentElement.dataset.ready = '';
   }, [page]);
-  useArrival(pathname);
   return page.element;
 }
 
 /**
  * After going to another page: to its top, and focus to its heading, so that a screen reader reads
- * it and Tab goes on from there. Going back leaves both to the browser.
+ * it and Tab goes on from there. Going back leaves the place to the browser.
  */
 function useArrival(pathname: string): void {
   const kind = useNavigationType();

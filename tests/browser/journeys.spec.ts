@@ -101,7 +101,7 @@ test('an unknown id shows the nearest names and a way on', async ({ page }) => {
   const response = await page.goto('/roles/director-online-learning');
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('No role has this address');
-  await page.getByRole('link', { name: 'Director of Online Learning' }).click();
+  await page.getByRole('link', { name: 'Director of Online Learning', exact: true }).click();
   await expect(page).toHaveURL('/roles/director-of-online-learning');
 });
 
