@@ -87,7 +87,6 @@ type Station = {
   readonly ports?: readonly LineId[];
   readonly anchor?: LineId;
   readonly prefer?: readonly string[];
-  readonly shift?: number;
 };
 export type Role = {
   readonly id: RoleId;
@@ -239,7 +238,6 @@ function openStation([slot, row, label, extra]: Core['roles'][number][9], lines:
     ...(extra?.ports && { ports: extra.ports.map((line) => pick(lines, line).id) }),
     ...(extra?.anchor !== undefined && { anchor: pick(lines, extra.anchor).id }),
     ...(extra?.prefer && { prefer: extra.prefer }),
-    ...(extra?.shift !== undefined && { shift: extra.shift }),
   };
 }
 

@@ -68,7 +68,7 @@ type PackedStation = readonly [
   slot: number,
   row: number,
   label: string,
-  extra?: { ports?: readonly number[]; anchor?: number; prefer?: readonly string[]; shift?: number },
+  extra?: { ports?: readonly number[]; anchor?: number; prefer?: readonly string[] },
 ];
 
 /**
@@ -105,12 +105,11 @@ export function makeCore(files: CatalogFiles): Core {
   const packStation = (role: string): PackedStation => {
     const station = files.lines.stations.find((candidate) => candidate.role === role);
     if (station === undefined) throw new Error(`unchecked catalog: no station "${role}"`);
-    const { slot, row, label, ports, anchor, prefer, shift } = station;
+    const { slot, row, label, ports, anchor, prefer } = station;
     const extra = {
       ...(ports && { ports: ports.map(lineAt) }),
       ...(anchor !== undefined && { anchor: lineAt(anchor) }),
       ...(prefer && { prefer }),
-      ...(shift !== undefined && { shift }),
     };
     const words = label.join('|');
     return Object.keys(extra).length === 0 ? [slot, row, words] : [slot, row, words, extra];

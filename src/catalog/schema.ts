@@ -226,7 +226,6 @@ export const linesSchema = z.strictObject({
       ports: z.array(id).optional(),
       anchor: id.optional(),
       prefer: z.array(z.enum(['n', 's', 'e', 'w', 'ne', 'nw', 'se', 'sw'])).optional(),
-      shift: z.number().optional(),
     }),
   ),
   tracks: z.array(z.strictObject({ line: id, from: id, to: id, bend: z.number().min(0).max(1) })),

@@ -28,9 +28,6 @@ export const roleWords = {
   skillsHint:
     'The mark is the level usually asked. Essential skills are the ones a hiring committee turns people away for.',
   skill: 'Skill',
-  level: 'Level asked',
-  weight: 'Weight',
-  basis: 'Rests on',
   alsoValued: 'Also valued, not scored:',
   gates: 'Getting in',
   gatesHint: 'Any one of the ways named opens a gate. A higher degree of the same kind opens it too.',

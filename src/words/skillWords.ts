@@ -8,8 +8,6 @@ export const skillWords = {
   roles: 'Roles that ask for it',
   rolesHint: 'The mark is the level asked',
   role: 'Role',
-  level: 'Level asked',
-  weight: 'Weight',
   develop: 'Ways to get better',
   actions: 'Things to do',
   actionsHint: 'Each raises one level by one. Hours are our judgement.',

@@ -1,10 +1,10 @@
 import type { AboutProse } from '../../catalog/prose.ts';
 import { Cite, SourceList } from '../../parts/Sources.tsx';
+import { Copy } from '../../ui/Copy.tsx';
 import { Hero } from '../../ui/Hero.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { aboutWords as words } from '../../words/aboutWords.ts';
 import { formatDate } from '../../words/figures.ts';
-import styles from './AboutView.module.css';
 
 export function AboutView({ prose: { checked, credits, sources, bases } }: { readonly prose: AboutProse }) {
   const total = bases.stated + bases.onet + bases.framework + bases.judgement;
@@ -32,10 +32,10 @@ export function AboutView({ prose: { checked, credits, sources, bases } }: { rea
         </Section>
         <Section title={words.credits}>
           {credits.map(({ source, text }) => (
-            <p key={text} className={styles.copy}>
+            <Copy key={text}>
               {text}
               <Cite ids={[source]} sources={sources} />
-            </p>
+            </Copy>
           ))}
         </Section>
         <Section
@@ -51,9 +51,5 @@ export function AboutView({ prose: { checked, credits, sources, bases } }: { rea
 }
 
 function Paragraphs({ texts }: { readonly texts: readonly string[] }) {
-  return texts.map((text) => (
-    <p key={text} className={styles.copy}>
-      {text}
-    </p>
-  ));
+  return texts.map((text) => <Copy key={text}>{text}</Copy>);
 }

@@ -3,6 +3,7 @@ import type { Qualification } from '../../catalog/catalog.ts';
 import type { QualificationProse } from '../../catalog/prose.ts';
 import { paths } from '../../links/paths.ts';
 import { Cite, SourceList } from '../../parts/Sources.tsx';
+import { Copy, OtherNames } from '../../ui/Copy.tsx';
 import { DashList } from '../../ui/DashList.tsx';
 import { Hero } from '../../ui/Hero.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -12,7 +13,6 @@ import { qualificationWords as words } from '../../words/qualificationWords.ts';
 import { sourceWords } from '../../words/sourceWords.ts';
 import { Glance } from './Glance.tsx';
 import { OpenedRoles } from './OpenedRoles.tsx';
-import styles from './QualificationView.module.css';
 
 type QualificationViewProps = {
   readonly qualification: Qualification;
@@ -30,11 +30,7 @@ export function QualificationView({ qualification, prose }: QualificationViewPro
         aside={<Glance qualification={qualification} prose={prose} />}
         size="page"
       >
-        {prose.otherNames.length > 0 && (
-          <p className={styles.names}>
-            <b>{words.otherNames}:</b> {prose.otherNames.join(' · ')}
-          </p>
-        )}
+        <OtherNames label={words.otherNames} names={prose.otherNames} />
       </Hero>
       <div className="wrap">
         <Section
@@ -52,7 +48,7 @@ export function QualificationView({ qualification, prose }: QualificationViewPro
           <TitledList items={prose.involves} />
         </Section>
         <Section title={words.opensTitle}>
-          <p className={styles.copy}>{prose.opens}</p>
+          <Copy>{prose.opens}</Copy>
         </Section>
         <Section title={words.rolesTitle}>
           <OpenedRoles qualification={qualification} />
@@ -71,10 +67,10 @@ export function QualificationView({ qualification, prose }: QualificationViewPro
         )}
         {renewal !== null && (
           <Section title={words.renewal}>
-            <p className={styles.copy}>
+            <Copy>
               {renewal.text}
               <Cite ids={renewal.sources} sources={sources} />
-            </p>
+            </Copy>
           </Section>
         )}
         <Section title={sourceWords.title} hint={`${sourceWords.hint}. ${words.checked(prose.checked)}`}>

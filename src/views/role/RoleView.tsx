@@ -5,6 +5,8 @@ import { paths } from '../../links/paths.ts';
 import { useCatalog } from '../../parts/CatalogContext.ts';
 import { LineBullets } from '../../parts/LineBullet.tsx';
 import { Cite, SourceList } from '../../parts/Sources.tsx';
+import { Copy, OtherNames, Subtitle } from '../../ui/Copy.tsx';
+import { DashList } from '../../ui/DashList.tsx';
 import { Hero } from '../../ui/Hero.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { TitledList } from '../../ui/TitledList.tsx';
@@ -36,10 +38,10 @@ export function RoleView({ role, prose }: RoleViewProps) {
         </Section>
         <Section id="gates" title={roleWords.gates} hint={roleWords.gatesHint}>
           <GateList role={role} prose={prose} />
-          <h3 className={styles.subtitle}>{roleWords.employers}</h3>
-          <p className={styles.copy}>{roleWords.employerList(role.employers.map(({ plural }) => plural))}</p>
-          <h3 className={styles.subtitle}>{roleWords.variation}</h3>
-          <p className={styles.copy}>{prose.variation}</p>
+          <Subtitle>{roleWords.employers}</Subtitle>
+          <Copy>{roleWords.employerList(role.employers.map(({ plural }) => plural))}</Copy>
+          <Subtitle>{roleWords.variation}</Subtitle>
+          <Copy>{prose.variation}</Copy>
         </Section>
         <Section id="pay" title={roleWords.pay} hint={roleWords.payHint(prose.pay[0]?.pay.period ?? '')}>
           <PayGroups groups={prose.pay} sources={sources} />
@@ -48,7 +50,7 @@ export function RoleView({ role, prose }: RoleViewProps) {
           <MoveLists role={role} prose={prose} />
         </Section>
         <Section id="year" title={roleWords.firstYear}>
-          <p className={styles.copy}>{prose.firstYear}</p>
+          <Copy>{prose.firstYear}</Copy>
         </Section>
         <Section id="why" title={roleWords.why}>
           <TitledList items={prose.benefits} />
@@ -99,9 +101,7 @@ function RoleHero({ role, prose }: RoleViewProps) {
         </dl>
       }
     >
-      <p className={styles.names}>
-        <b>{roleWords.otherNames}:</b> {prose.otherNames.join(' · ')}
-      </p>
+      <OtherNames label={roleWords.otherNames} names={prose.otherNames} />
     </Hero>
   );
 }
@@ -140,26 +140,26 @@ function People({ prose: { paths: ways, facts, networks, sources } }: { readonly
       </ul>
       {facts.length > 0 && (
         <>
-          <h3 className={styles.subtitle}>{roleWords.facts}</h3>
-          <ul className={styles.dashes}>
-            {facts.map((fact) => (
-              <li key={fact.text}>
+          <Subtitle>{roleWords.facts}</Subtitle>
+          <DashList
+            items={facts.map((fact) => (
+              <span key={fact.text}>
                 {fact.text}
                 <Cite ids={fact.sources} sources={sources} />
-              </li>
+              </span>
             ))}
-          </ul>
+          />
         </>
       )}
-      <h3 className={styles.subtitle}>{roleWords.networks}</h3>
-      <ul className={styles.dashes}>
-        {networks.map((network) => (
-          <li key={network.name}>
+      <Subtitle>{roleWords.networks}</Subtitle>
+      <DashList
+        items={networks.map((network) => (
+          <span key={network.name}>
             <b>{network.name}.</b> {network.about}
             <Cite ids={network.sources} sources={sources} />
-          </li>
+          </span>
         ))}
-      </ul>
+      />
     </>
   );
 }

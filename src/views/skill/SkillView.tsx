@@ -3,6 +3,7 @@ import type { Skill } from '../../catalog/catalog.ts';
 import type { SkillProse } from '../../catalog/prose.ts';
 import { paths } from '../../links/paths.ts';
 import { Cite, SourceList } from '../../parts/Sources.tsx';
+import { Copy, OtherNames, Subtitle } from '../../ui/Copy.tsx';
 import { DashList } from '../../ui/DashList.tsx';
 import { Hero } from '../../ui/Hero.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -11,7 +12,6 @@ import { sourceWords } from '../../words/sourceWords.ts';
 import { ActionLists } from './ActionLists.tsx';
 import { AskingRoles } from './AskingRoles.tsx';
 import { LevelSteps } from './LevelSteps.tsx';
-import styles from './SkillView.module.css';
 
 type SkillViewProps = { readonly skill: Skill; readonly prose: SkillProse };
 
@@ -24,15 +24,11 @@ export function SkillView({ skill, prose }: SkillViewProps) {
         lead={prose.definition}
         size="page"
       >
-        {prose.otherNames.length > 0 && (
-          <p className={styles.names}>
-            <b>{skillWords.otherNames}:</b> {prose.otherNames.join(' · ')}
-          </p>
-        )}
+        <OtherNames label={skillWords.otherNames} names={prose.otherNames} />
       </Hero>
       <div className="wrap">
         <Section title={skillWords.why}>
-          <p className={styles.copy}>{prose.why}</p>
+          <Copy>{prose.why}</Copy>
         </Section>
         <Section title={skillWords.levels} hint={skillWords.levelsHint}>
           <LevelSteps prose={prose} />
@@ -82,19 +78,19 @@ function Matches({ prose: { frameworks, onet, esco, sources } }: { readonly pros
       />
       {onet.length > 0 && (
         <>
-          <h3 className={styles.subtitle}>
+          <Subtitle>
             {skillWords.onet}
             <Cite ids={['onet-29-3']} sources={sources} />
-          </h3>
-          <p className={styles.copy}>{onet.map(({ name, element }) => `${name} (${element})`).join(', ')}</p>
+          </Subtitle>
+          <Copy>{onet.map(({ name, element }) => `${name} (${element})`).join(', ')}</Copy>
         </>
       )}
       {esco.length > 0 && (
         <>
-          <h3 className={styles.subtitle}>
+          <Subtitle>
             {skillWords.esco}
             <Cite ids={['esco-1-2-1']} sources={sources} />
-          </h3>
+          </Subtitle>
           <DashList
             items={esco.map(({ address, label }) => (
               <a key={address} href={address}>
