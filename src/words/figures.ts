@@ -53,3 +53,7 @@ export function formatList(items: readonly string[], last = 'and'): string {
   if (items.length <= 1) return items[0] ?? '';
   return `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
 }
+
+/** Names as one sentence part: "Schools, colleges and EdTech companies". */
+export const formatNames = ([first = '', ...more]: readonly string[]): string =>
+  formatList([first, ...more.map(insideSentence)]);

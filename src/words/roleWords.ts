@@ -1,5 +1,5 @@
 import type { Role } from '../catalog/catalog.ts';
-import { formatCounted, formatList, insideSentence } from './figures.ts';
+import { formatCounted, formatNames } from './figures.ts';
 
 export const roleWords = {
   headTitle: (name: string) => `${name}: duties, skills, pay and moves`,
@@ -33,8 +33,7 @@ export const roleWords = {
   gatesHint: 'Any one of the ways named opens a gate. A higher degree of the same kind opens it too.',
   anyOf: 'Any one of these',
   employers: 'Who hires',
-  employerList: ([first = '', ...more]: readonly string[]) =>
-    `${formatList([first, ...more.map(insideSentence)])}.`,
+  employerList: (names: readonly string[]) => `${formatNames(names)}.`,
   variation: 'What varies',
   pay: 'Pay',
   payHint: (period: string) => `United States, ${period}`,

@@ -9,6 +9,7 @@ import {
   formatDollars,
   formatList,
   formatMonths,
+  formatNames,
   formatThousands,
   formatYears,
   insideSentence,
@@ -96,6 +97,11 @@ describe('figures as people read them', () => {
 
   it('the last word of a list may be another', () =>
     expect(formatList(['a', 'b', 'c'], 'or')).toBe('a, b or c'));
+
+  it('names in a sentence begin small, but for the first and for abbreviations', () =>
+    expect(formatNames(['Schools', 'Colleges', 'EdTech companies'])).toBe(
+      'Schools, colleges and EdTech companies',
+    ));
 
   it('months say back what they were given', () => {
     fc.assert(

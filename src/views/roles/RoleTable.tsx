@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { paths } from '../../links/paths.ts';
 import { LineBullets } from '../../parts/LineBullet.tsx';
-import { formatDollars, formatList } from '../../words/figures.ts';
+import { formatDollars, formatNames } from '../../words/figures.ts';
 import { rolesWords } from '../../words/rolesWords.ts';
 import type { RoleListProps } from './RoleList.tsx';
 import styles from './RolesView.module.css';
@@ -43,7 +43,7 @@ export function RoleTable({ roles, prose }: RoleListProps) {
                 <td className="figures" data-figure>
                   {pay && formatDollars(pay.median)}
                 </td>
-                <td>{formatList(employers.map((employer) => employer.name))}</td>
+                <td>{formatNames(employers.map((employer) => employer.name))}</td>
               </tr>
             );
           })}
