@@ -29,8 +29,7 @@ export function App({ catalog, site }: AppProps) {
 }
 
 function CurrentPage({ pathname }: { readonly pathname: string }) {
-  const found = useSite().readPage(pathname);
-  const page = found instanceof Promise ? use(found) : found;
+  const page = use(useSite().readPage(pathname));
   useEffect(() => {
     document.title = page.title.startsWith(shellWords.brand)
       ? page.title

@@ -4,8 +4,8 @@ import type { Page, ReadProse } from './pages.ts';
 /** How the shell gets at pages and texts: over the network, or from memory while prerendering. */
 export type SiteAccess = {
   readonly readProse: ReadProse;
-  /** The page if it is loaded already; otherwise a promise of it, the same one each time. */
-  readonly readPage: (pathname: string) => Page | Promise<Page>;
+  /** Gives the same promise each time, so that React knows a page it has drawn. */
+  readonly readPage: (pathname: string) => Promise<Page>;
 };
 
 export const SiteContext = createContext<SiteAccess | null>(null);

@@ -10,6 +10,14 @@ for (const weight of [430, 640])
   test(`at weight ${weight} the stand-in font is as wide as the real one`, async ({ page }) => {
     await open(page, '/roles/director-of-online-learning');
     await page.waitForFunction(() => document.fonts.check('16px "Instrument Sans Variable"'));
+    const present = await page
+      .evaluate(
+        async (fontWeight) =>
+          (await document.fonts.load(`${fontWeight} 16px "Instrument Sans fallback"`)).length > 0,
+        weight,
+      )
+      .catch(() => false);
+    test.skip(!present, 'this machine has neither Arial nor Liberation Sans');
     const ratio = await page.evaluate((fontWeight) => {
       const pen = document.createElement('canvas').getContext('2d');
       if (pen === null) throw new Error('no canvas');
