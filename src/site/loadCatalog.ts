@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { checkCatalog } from '../catalog/checkCatalog.ts';
 import { type Core, makeCore } from '../catalog/core.ts';
+import { makeProse } from '../catalog/makeProse.ts';
 import { describeProblem, type Problem } from '../catalog/problem.ts';
-import { makeProse, type ProseByKey } from '../catalog/prose.ts';
+import type { ProseByKey } from '../catalog/prose.ts';
 import type { CatalogFiles } from '../catalog/readFiles.ts';
 import { readDataFolder } from './readDataFolder.ts';
 

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { basisSource } from '../../src/catalog/basisSource.ts';
-import { makeProse } from '../../src/catalog/prose.ts';
+import { makeProse } from '../../src/catalog/makeProse.ts';
 import type { QualificationRecord } from '../../src/catalog/readFiles.ts';
 import { copyWith, shippedFiles as files, roleOf, skillOf, the } from './copyOfData.ts';
 
