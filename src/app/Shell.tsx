@@ -89,7 +89,14 @@ function FindPopover() {
       >
         <SearchIcon size={20} />
       </button>
-      <div id="find-role" popover="auto" className={styles.popover}>
+      <div
+        id="find-role"
+        popover="auto"
+        className={styles.popover}
+        onToggle={({ currentTarget, newState }) => {
+          if (newState === 'open') currentTarget.querySelector('input')?.focus();
+        }}
+      >
         <FindRole onDone={() => document.getElementById('find-role')?.hidePopover()} />
       </div>
     </>
