@@ -2,8 +2,8 @@ import { Suspense, use, useEffect, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 import type { Catalog } from '../catalog/catalog.ts';
 import { CatalogContext } from '../parts/CatalogContext.ts';
-import { shellWords } from '../words/shellWords.ts';
 import { ErrorNotice } from './ErrorNotice.tsx';
+import { pageTitle } from './pageTitle.ts';
 import { Shell } from './Shell.tsx';
 import { type SiteAccess, SiteContext, useSite } from './SiteContext.ts';
 
@@ -31,9 +31,7 @@ export function App({ catalog, site }: AppProps) {
 function CurrentPage({ pathname }: { readonly pathname: string }) {
   const page = use(useSite().readPage(pathname));
   useEffect(() => {
-    document.title = page.title.startsWith(shellWords.brand)
-      ? page.title
-      : `${page.title} · ${shellWords.brand}`;
+    document.title = pageTitle(page.title);
     // From now on controls answer; whoever drives the page from outside can wait for it.
     document.documentElement.dataset.ready = '';
   }, [page]);

@@ -1,4 +1,5 @@
 // Puts one page together: the built index.html, the page's head and its markup.
+import { pageTitle } from '../app/pageTitle.ts';
 
 /** What the head of one page says. */
 export type Head = {
@@ -74,9 +75,6 @@ const contentSecurityPolicy = [
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
-
-/** The name of the site closes a title that does not begin with it. */
-const pageTitle = (title: string) => (title.startsWith('Wayline') ? title : `${title} · Wayline`);
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escapeText = (text: string) => text.replace(/[&<>"]/g, (character) => escapes[character] ?? character);

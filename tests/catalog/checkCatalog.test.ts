@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { checkCatalog, rules } from '../../src/catalog/checkCatalog.ts';
 import { describeProblem } from '../../src/catalog/problem.ts';

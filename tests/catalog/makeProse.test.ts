@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { basisSource } from '../../src/catalog/basisSource.ts';
 import { makeProse } from '../../src/catalog/makeProse.ts';

@@ -9,7 +9,6 @@ export const budgets = {
   core: 12_000,
   /** Each dependent request costs a round trip, 150 ms on slow 4G. */
   requests: 8,
-  foreignRequests: 0,
   lighthouse: {
     performance: 98,
     accessibility: 100,

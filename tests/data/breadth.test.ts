@@ -1,4 +1,3 @@
-// @vitest-environment node
 // How much the shipped catalog holds, and that every role of the subject is among it.
 import { describe, expect, it } from 'vitest';
 import { openCatalog } from '../../src/catalog/catalog.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 // What the licences of the sources ask of us, said where readers find it.
 import { describe, expect, it } from 'vitest';
 import { shippedFiles as files, the } from '../catalog/copyOfData.ts';

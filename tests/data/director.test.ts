@@ -1,4 +1,3 @@
-// @vitest-environment node
 // The Director of Online Learning is the central role: what the subject says of it, all of it.
 import { describe, expect, it } from 'vitest';
 import { shippedFiles as files, roleOf } from '../catalog/copyOfData.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 // The pathways that the subject names, and where a chain of moves can lead.
 import { describe, expect, it } from 'vitest';
 import { shippedFiles as files, moveIndex } from '../catalog/copyOfData.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 // Links already sent must open for ever: what was released once is there, or is named as retired.
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';

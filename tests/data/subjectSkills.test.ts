@@ -1,4 +1,3 @@
-// @vitest-environment node
 // Every skill that the subject names is a skill of the catalog, and its text speaks of it.
 import { describe, expect, it } from 'vitest';
 import { shippedFiles as files, skillOf } from '../catalog/copyOfData.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { openCatalog } from '../../src/catalog/catalog.ts';
 import { describeOccupation } from '../../src/exports/occupation.ts';

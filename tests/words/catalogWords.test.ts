@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { Way } from '../../src/catalog/catalog.ts';
 import { openCatalog } from '../../src/catalog/catalog.ts';

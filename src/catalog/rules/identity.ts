@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts';
 import { type CatalogFiles, fileOf } from '../readFiles.ts';
+import { repeated } from './repeated.ts';
 
 /** A record that links may name, and where its id and code stand: `at` is '' or ends in a dot. */
 type Coded = { readonly id: string; readonly code: number; readonly file: string; readonly at: string };
@@ -21,18 +22,12 @@ function codedRecords(files: CatalogFiles): Record<keyof CatalogFiles['retired']
 export function idsAndCodesAreUnique(files: CatalogFiles): Problem[] {
   return Object.values(codedRecords(files)).flatMap((records) =>
     (['id', 'code'] as const).flatMap((key) =>
-      records.flatMap((record, index) =>
-        records.findIndex((other) => other[key] === record[key]) === index
-          ? []
-          : [
-              {
-                file: record.file,
-                path: `${record.at}${key}`,
-                wrong: `the ${key} ${record[key]} of "${record.id}" is already taken`,
-                cure: `Give a ${key} that was never used`,
-              },
-            ],
-      ),
+      repeated(records, (record) => record[key]).map(({ entry }) => ({
+        file: entry.file,
+        path: `${entry.at}${key}`,
+        wrong: `the ${key} ${entry[key]} of "${entry.id}" is already taken`,
+        cure: `Give a ${key} that was never used`,
+      })),
     ),
   );
 }
@@ -84,10 +79,11 @@ export function namesAreUnique(files: CatalogFiles): Problem[] {
     ['employer', fileOf.meta, listed(files.meta.employers, 'employers.')],
   ];
   return lists.flatMap(([kind, file, records]) =>
-    records.flatMap(({ id, path }, index) =>
-      records.findIndex((other) => other.id === id) === index
-        ? []
-        : [{ file, path, wrong: `the ${kind} "${id}" stands twice`, cure: 'Keep one, or give a new id' }],
-    ),
+    repeated(records, ({ id }) => id).map(({ entry: { id, path } }) => ({
+      file,
+      path,
+      wrong: `the ${kind} "${id}" stands twice`,
+      cure: 'Keep one, or give a new id',
+    })),
   );
 }

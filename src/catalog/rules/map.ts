@@ -1,16 +1,18 @@
 import type { Problem } from '../problem.ts';
 import { type CatalogFiles, fileOf } from '../readFiles.ts';
 import { zoneIds } from '../vocabulary.ts';
+import { repeated } from './repeated.ts';
 
 const file = fileOf.lines;
 
 /** Every role has one station, and every line it names calls there by a track. */
 export function everyRoleHasAStation({ roles, lines }: CatalogFiles): Problem[] {
-  const doubled = lines.stations.flatMap(({ role }, i) =>
-    lines.stations.findIndex((other) => other.role === role) === i
-      ? []
-      : [{ file, path: `stations.${i}.role`, wrong: `"${role}" has two stations`, cure: 'Keep one' }],
-  );
+  const doubled = repeated(lines.stations, ({ role }) => role).map(({ entry, index }) => ({
+    file,
+    path: `stations.${index}.role`,
+    wrong: `"${entry.role}" has two stations`,
+    cure: 'Keep one',
+  }));
   const missing = roles.flatMap((role) => {
     const station = lines.stations.find((candidate) => candidate.role === role.id);
     if (station === undefined)
@@ -108,17 +110,11 @@ export function zonesStandInOrder({ lines }: CatalogFiles): Problem[] {
 /** Lines differ in letter, shape and name. */
 export function linesCanBeToldApart({ lines }: CatalogFiles): Problem[] {
   return (['letter', 'shape', 'name'] as const).flatMap((key) =>
-    lines.lines.flatMap((line, i) =>
-      lines.lines.findIndex((other) => other[key] === line[key]) === i
-        ? []
-        : [
-            {
-              file,
-              path: `lines.${i}.${key}`,
-              wrong: `another line has the ${key} "${line[key]}"`,
-              cure: 'Colour alone must not tell lines apart: choose another',
-            },
-          ],
-    ),
+    repeated(lines.lines, (line) => line[key]).map(({ entry, index }) => ({
+      file,
+      path: `lines.${index}.${key}`,
+      wrong: `another line has the ${key} "${entry[key]}"`,
+      cure: 'Colour alone must not tell lines apart: choose another',
+    })),
   );
 }

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { type Editable, moveIndex, problemsAfter, roleOf, shippedFiles, the } from '../copyOfData.ts';
 

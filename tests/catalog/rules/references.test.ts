@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { type Editable, problemsAfter, shippedFiles, the } from '../copyOfData.ts';
 import { missing, wrongReferences } from './wrongReferences.ts';
