@@ -18,7 +18,7 @@ export type QualificationId = Id<'qualification'>;
 type LineId = Id<'line'>;
 type EmployerId = Id<'employer'>;
 type SkillGroupId = Id<'skill group'>;
-type ExperienceFieldId = Id<'experience field'>;
+export type ExperienceFieldId = Id<'experience field'>;
 type ZoneId = (typeof zoneIds)[number];
 
 /** 1 Aware, 2 Working, 3 Proficient, 4 Expert; as something asked, never 0. */

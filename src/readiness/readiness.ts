@@ -1,0 +1,86 @@
+// How near is this person to each role? In: a catalog, what was said, and the belief it leads to. Out: for
+// each role a share with its interval, what it rests on, its gates and its band. Why: explain.ts. What to
+// ask next: nextQuestion.ts. No route and no time here.
+import { isClaim } from '../assessment/answer.ts';
+import type { Assessment } from '../assessment/assessment.ts';
+import type { Belief } from '../belief/belief.ts';
+import { deviationsOf80 } from '../belief/model.ts';
+import type { Catalog, Role, RoleId } from '../catalog/catalog.ts';
+import { type Band, bandFor } from './band.ts';
+import { expectCredit } from './credit.ts';
+import { type GateStanding, standAtGate } from './gates.ts';
+import { shareDeviations } from './spread.ts';
+
+export type Readiness = {
+  readonly role: Role;
+  /** The expected weighted credit of the required skills, 0 to 1; 1 for a role that requires none. */
+  readonly share: number;
+  readonly sd: number;
+  /** The 80 % interval of the share, cut to 0 and 1. */
+  readonly low: number;
+  readonly high: number;
+  /** The share of the role's weight that rests on claims and not on assumption, 0 to 1. */
+  readonly coverage: number;
+  /** For each requirement, in their order: the expected credit, and the chance of being at the level asked. */
+  readonly credit: readonly number[];
+  readonly atLevel: readonly number[];
+  /** One for each gate, in their order. */
+  readonly gates: readonly GateStanding[];
+  readonly band: Band;
+  /** The required gates that alone stand between this person and Ready; none otherwise. */
+  readonly butFor: readonly GateStanding[];
+};
+
+/** Below this coverage a figure would be mostly assumption, so none is given. */
+export const leastCoverage = 1 / 3;
+
+/** Readiness for every role, in catalog order. */
+export function measureReadiness(
+  catalog: Catalog,
+  assessment: Assessment,
+  belief: Belief,
+): ReadonlyMap<RoleId, Readiness> {
+  const deviations = shareDeviations(catalog, belief.classes);
+  return new Map(
+    belief.classes.grid.roles.map((role, position): [RoleId, Readiness] => {
+      const { requirements } = role;
+      const chances = requirements.map(({ skill }) => belief.levels.get(skill.id)?.chances ?? []);
+      const credit = requirements.map(({ level }, i) => expectCredit(chances[i] ?? [], level).mean);
+      const atLevel = requirements.map(({ level }, i) =>
+        (chances[i] ?? []).slice(level).reduce((sum, chance) => sum + chance, 0),
+      );
+      const share = weighedMean(role, credit);
+      const sd = deviations[position] ?? 0;
+      const gates = role.gates.map((gate) => standAtGate(gate, assessment.background, catalog));
+      const essential = atLevel.filter((_, i) => requirements[i]?.weight === 3);
+      return [
+        role.id,
+        {
+          role,
+          share,
+          sd,
+          low: Math.max(0, share - deviationsOf80 * sd),
+          high: Math.min(1, share + deviationsOf80 * sd),
+          coverage: weighedMean(
+            role,
+            requirements.map(({ skill }) => (isClaim(assessment.answers.get(skill.id)) ? 1 : 0)),
+          ),
+          credit,
+          atLevel,
+          gates,
+          ...bandFor({ share, essential, gates }),
+        },
+      ];
+    }),
+  );
+}
+
+/** Too little of the role's weight rests on claims for a figure to be given. */
+export const isTooEarly = ({ coverage }: Pick<Readiness, 'coverage'>): boolean => coverage < leastCoverage;
+
+/** The mean of one value a requirement, by weight; 1 when nothing is required. */
+function weighedMean({ requirements }: Role, values: readonly number[]): number {
+  const sum = requirements.reduce((total, { weight }) => total + weight, 0);
+  if (sum === 0) return 1;
+  return requirements.reduce((total, { weight }, i) => total + weight * (values[i] ?? 0), 0) / sum;
+}
