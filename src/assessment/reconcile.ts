@@ -112,7 +112,7 @@ export function reconcile(raw: unknown, catalog: Catalog): Reconciled {
     ...new Set(listAt(value, place).flatMap((id, i) => known(catalog.roles, id, `${place}/${i}`)?.id ?? [])),
   ];
   const goals = rolesAt(raw.goals, 'goals');
-  goals.slice(mostGoals).forEach((goal) => drop(`goals/${goal}`));
+  for (const goal of goals.slice(mostGoals)) drop(`goals/${goal}`);
   return {
     assessment: {
       background: readBackground(raw.background),

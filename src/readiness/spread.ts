@@ -35,16 +35,19 @@ export function shareDeviations(catalog: Catalog, classes: Classes): Float64Arra
 type Plan = {
   /** skill * topLevel + asked - 1 of the items that some role asks. */
   readonly items: readonly number[];
-  readonly pairs: readonly {
-    readonly first: number;
-    readonly second: number;
-    readonly combos: readonly Combo[];
-  }[];
+  readonly pairs: readonly Pair[];
   readonly comboCount: number;
   readonly roles: readonly {
     readonly own: readonly { readonly item: number; readonly factor: number }[];
     readonly pairs: { readonly item: Int32Array; readonly factor: Float64Array };
   }[];
+};
+type Pair = {
+  readonly first: number;
+  readonly second: number;
+  /** The cases of the two skills that occur together in some role, as case * caseCount + case. */
+  readonly cells: readonly number[];
+  readonly combos: readonly Combo[];
 };
 type Combo = { readonly at: number; readonly first: number; readonly second: number };
 
@@ -59,20 +62,25 @@ function planOf(catalog: Catalog): Plan {
   return plan;
 }
 
-function makePlan({ roles, skillAt }: RequirementGrid): Plan {
+function makePlan({ roles, skillAt, asked: grid }: RequirementGrid): Plan {
   const items = new Set<number>();
-  const pairs = new Map<number, { first: number; second: number; combos: Combo[] }>();
+  const pairs = new Map<number, Pair & { readonly combos: Combo[] }>();
+  const cellsOf = (first: number, second: number): number[] => [
+    ...new Set(
+      roles.map((_, role) => {
+        const row = role * skillAt.size;
+        return (grid[row + first] ?? 0) * caseCount + (grid[row + second] ?? 0);
+      }),
+    ),
+  ];
   const comboAt = new Map<number, number>();
   const place = (first: number, second: number): number => {
     const skills = Math.floor(first / topLevel) * skillAt.size + Math.floor(second / topLevel);
     const combo = first * skillAt.size * topLevel + second;
     const at = comboAt.get(combo);
     if (at !== undefined) return at;
-    const pair = pairs.get(skills) ?? {
-      first: Math.floor(first / topLevel),
-      second: Math.floor(second / topLevel),
-      combos: [],
-    };
+    const [one, other] = [Math.floor(first / topLevel), Math.floor(second / topLevel)];
+    const pair = pairs.get(skills) ?? { first: one, second: other, cells: cellsOf(one, other), combos: [] };
     pair.combos.push({ at: comboAt.size, first, second });
     pairs.set(skills, pair);
     comboAt.set(combo, comboAt.size);
@@ -150,7 +158,7 @@ function covarianceByPair(
   const covariances = new Float64Array(comboCount);
   const joint = new Float64Array(cellsOfPair);
   const { roles, skills, asked } = grid;
-  for (const { first, second, combos } of pairs) {
+  for (const { first, second, cells, combos } of pairs) {
     joint.fill(0);
     for (let role = 0; role < roles.length; role++) {
       const row = role * skills.length;
@@ -160,13 +168,13 @@ function covarianceByPair(
     }
     for (const combo of combos) {
       let sum = 0;
-      for (let a = 0; a < caseCount; a++)
-        for (let b = 0; b < caseCount; b++)
-          for (let style = 0; style < styleCount; style++)
-            sum +=
-              (joint[(a * caseCount + b) * styleCount + style] ?? 0) *
-              (means[combo.first * cellsOfSkill + a * styleCount + style] ?? 0) *
-              (means[combo.second * cellsOfSkill + b * styleCount + style] ?? 0);
+      for (const cell of cells) {
+        const one = combo.first * cellsOfSkill + Math.floor(cell / caseCount) * styleCount;
+        const other = combo.second * cellsOfSkill + (cell % caseCount) * styleCount;
+        for (let style = 0; style < styleCount; style++)
+          sum +=
+            (joint[cell * styleCount + style] ?? 0) * (means[one + style] ?? 0) * (means[other + style] ?? 0);
+      }
       covariances[combo.at] = sum;
     }
   }
