@@ -3,8 +3,8 @@ import type { Assessment } from './assessment.ts';
 
 /** Fewer claims than this may well be alike by chance. */
 const fewestClaims = 10;
-/** Population standard deviation, in levels. A judgement: at ten claims, nine alike and one a level off have 0.3. */
-const leastSpread = 0.4;
+/** Population standard deviation, in tenths of a level. A judgement: at ten claims, nine alike and one a level off have 3. */
+const leastSpread = 4;
 
 /**
  * True when ten claims or more hardly differ: the population standard deviation of all claimed levels is
@@ -12,8 +12,10 @@ const leastSpread = 0.4;
  */
 export function isAlike({ answers }: Pick<Assessment, 'answers'>): boolean {
   const claims = [...answers.values()].filter(isClaim).map(({ claim }): number => claim);
-  if (claims.length < fewestClaims) return false;
-  const mean = claims.reduce((sum, claim) => sum + claim, 0) / claims.length;
-  const variance = claims.reduce((sum, claim) => sum + (claim - mean) ** 2, 0) / claims.length;
-  return Math.sqrt(variance) < leastSpread;
+  const count = claims.length;
+  if (count < fewestClaims) return false;
+  const sum = claims.reduce((total, claim) => total + claim, 0);
+  const squares = claims.reduce((total, claim) => total + claim ** 2, 0);
+  // The variance times count^2, in whole numbers: two of ten a level off are at 0.4 exactly, and not under it.
+  return 10 ** 2 * (count * squares - sum ** 2) < (leastSpread * count) ** 2;
 }

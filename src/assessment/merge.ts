@@ -1,4 +1,4 @@
-import { type Assessment, mostGoals } from './assessment.ts';
+import { type Assessment, type Background, mostGoals } from './assessment.ts';
 
 /**
  * Two assessments of the same person as one. Of two answers to the same skill the later one holds; what
@@ -13,10 +13,12 @@ export function mergeAssessments(ours: Assessment, theirs: Assessment): Assessme
   const mine = ours.background;
   const other = theirs.background;
   const currentRole = mine.currentRole ?? other.currentRole;
+  /** The years in that role. Years left over from a role that is gone are nobody's. */
+  const yearsInRole = (of: Background) => (of.currentRole === currentRole ? of.yearsInRole : null);
   return {
     background: {
       currentRole,
-      yearsInRole: mine.yearsInRole ?? (other.currentRole === currentRole ? other.yearsInRole : null),
+      yearsInRole: yearsInRole(mine) ?? yearsInRole(other),
       years: new Map([...other.years, ...mine.years]),
       qualifications: new Map([...other.qualifications, ...mine.qualifications]),
       hoursPerWeek: mine.hoursPerWeek ?? other.hoursPerWeek,

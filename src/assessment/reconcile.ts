@@ -10,6 +10,7 @@ import {
   mostGoals,
   type QualificationState,
 } from './assessment.ts';
+import { bounds } from './bounds.ts';
 
 /** Something that was left out: where it stood ("answers/change-management"), and why. */
 export type Dropped = {
@@ -18,9 +19,6 @@ export type Dropped = {
 };
 
 export type Reconciled = { readonly assessment: Assessment; readonly dropped: readonly Dropped[] };
-
-/** Bounds of what is believable, in years, months and hours; beyond them a number is a slip. */
-export const bounds = { years: 60, monthsLeft: 120, hoursPerWeek: 60 } as const;
 
 export function reconcile(raw: unknown, catalog: Catalog): Reconciled {
   const dropped: Dropped[] = [];

@@ -1,5 +1,5 @@
 // What was said, as plain JSON: the form of storage and of backup files. reconcile.ts reads it back.
-// The form is released: a change of it is a new version of the stored document (store/document.ts).
+// The form is released: a change of it is a new version of the stored document (exports/backupUpgrades.ts).
 import type { Assessment } from './assessment.ts';
 
 export type AssessmentRecord = {

@@ -5,9 +5,9 @@
 export const currentRoleWeight = 0.6;
 
 /** Levels of people in a role lie around the level it requires, with this spread, in levels. */
-export const requiredSpread = 0.9;
+const requiredSpread = 0.9;
 /** Where the levels of people lie for a skill that their role does not list: near Aware. */
-export const unlisted = { level: 0.8, spread: 1.1 } as const;
+const unlisted = { level: 0.8, spread: 1.1 } as const;
 
 /** How a person uses the scale: levels added to the truth, and the spread around that. Equally likely at first. */
 export const styles = [

@@ -1,12 +1,12 @@
 // How near is this person to each role? In: a catalog, what was said, and the belief it leads to. Out: for
 // each role a share with its interval, what it rests on, its gates and its band. Why: explain.ts. What to
 // ask next: nextQuestion.ts. No route and no time here.
-import { isClaim } from '../assessment/answer.ts';
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Belief } from '../belief/belief.ts';
 import { deviationsOf80 } from '../belief/model.ts';
 import type { Catalog, Role, RoleId } from '../catalog/catalog.ts';
 import { type Band, bandFor } from './band.ts';
+import { coverageOf } from './coverage.ts';
 import { expectCredit } from './credit.ts';
 import { type GateStanding, standAtGate } from './gates.ts';
 import { shareDeviations } from './spread.ts';
@@ -31,9 +31,6 @@ export type Readiness = {
   readonly butFor: readonly GateStanding[];
 };
 
-/** Below this coverage a figure would be mostly assumption, so none is given. */
-export const leastCoverage = 1 / 3;
-
 /** Readiness for every role, in catalog order. */
 export function measureReadiness(
   catalog: Catalog,
@@ -45,7 +42,7 @@ export function measureReadiness(
     belief.classes.grid.roles.map((role, position): [RoleId, Readiness] => {
       const { requirements } = role;
       const chances = requirements.map(({ skill }) => belief.levels.get(skill.id)?.chances ?? []);
-      const credit = requirements.map(({ level }, i) => expectCredit(chances[i] ?? [], level).mean);
+      const credit = creditOf(role, belief);
       const atLevel = requirements.map(({ level }, i) =>
         (chances[i] ?? []).slice(level).reduce((sum, chance) => sum + chance, 0),
       );
@@ -61,10 +58,7 @@ export function measureReadiness(
           sd,
           low: Math.max(0, share - deviationsOf80 * sd),
           high: Math.min(1, share + deviationsOf80 * sd),
-          coverage: weighedMean(
-            role,
-            requirements.map(({ skill }) => (isClaim(assessment.answers.get(skill.id)) ? 1 : 0)),
-          ),
+          coverage: coverageOf(role, assessment),
           credit,
           atLevel,
           gates,
@@ -75,8 +69,16 @@ export function measureReadiness(
   );
 }
 
-/** Too little of the role's weight rests on claims for a figure to be given. */
-export const isTooEarly = ({ coverage }: Pick<Readiness, 'coverage'>): boolean => coverage < leastCoverage;
+/** The share alone, 0 to 1, without its spread: for comparing many moments. */
+export const shareOf = (role: Role, belief: Pick<Belief, 'levels'>): number =>
+  weighedMean(role, creditOf(role, belief));
+
+/** The expected credit of each requirement, in their order. */
+function creditOf({ requirements }: Role, { levels }: Pick<Belief, 'levels'>): number[] {
+  return requirements.map(
+    ({ skill, level }) => expectCredit(levels.get(skill.id)?.chances ?? [], level).mean,
+  );
+}
 
 /** The mean of one value a requirement, by weight; 1 when nothing is required. */
 function weighedMean({ requirements }: Role, values: readonly number[]): number {

@@ -7,20 +7,21 @@ import { type Belief, inferBelief } from '../belief/belief.ts';
 import { deviationsOf80 } from '../belief/model.ts';
 import type { Catalog, Role, RoleId } from '../catalog/catalog.ts';
 import { aimsOf } from './aims.ts';
-import { isTooEarly, measureReadiness, type Readiness } from './readiness.ts';
+import { isTooEarly } from './coverage.ts';
+import { type Readiness, shareOf } from './readiness.ts';
+import { fewestClaims, narrowEnough } from './stopRule.ts';
 
-/** With fewer claims than this nobody is told to stop. */
-export const fewestClaims = 5;
-/** A give-or-take under this many points is narrow enough. A judgement: a third of the step from Build to Stretch. */
-export const narrowEnough = 6;
 /** The order of this many leading roles, unchanged over this many claims, is settled. */
 const leadingRoles = 3;
 const settledOver = 5;
 
+/** Half a share's 80 % interval before it is cut to 0 and 1, in points of a hundred. */
+export const giveOrTakeOf = ({ sd }: Pick<Readiness, 'sd'>): number => deviationsOf80 * sd * 100;
+
 export type Stopping = {
   /** The role whose give-or-take is watched: the first goal, or the role the person most resembles. */
   readonly leading: Role | null;
-  /** Half the leading role's 80 % interval before it is cut to 0 and 1, in points of a hundred. */
+  /** Of the leading role, in points of a hundred. */
   readonly giveOrTake: number;
   readonly claims: number;
   /** Why it is fine to stop now; null when it is not. */
@@ -40,39 +41,35 @@ export function whenToStop(
 ): Stopping {
   const [leading = null] = aimsOf(catalog, assessment, belief);
   const result = leading === null ? undefined : results.get(leading.id);
-  const giveOrTake = deviationsOf80 * (result?.sd ?? 0) * 100;
+  const giveOrTake = result === undefined ? 0 : giveOrTakeOf(result);
   const claims = claimedInOrder(catalog, assessment).length;
   const enough = claims >= fewestClaims && result !== undefined && !isTooEarly(result);
   const because = !enough
     ? null
     : giveOrTake < narrowEnough
       ? 'narrow'
-      : isSettled(catalog, assessment, results)
+      : isSettled(catalog, assessment, belief)
         ? 'settled'
         : null;
   return { leading, giveOrTake, claims, because };
 }
 
 /** True when taking back the last five claims, one after the other, never changes the leading roles' order. */
-function isSettled(
-  catalog: Catalog,
-  assessment: Assessment,
-  results: ReadonlyMap<RoleId, Readiness>,
-): boolean {
-  const now = leadersOf(results);
+function isSettled(catalog: Catalog, assessment: Assessment, belief: Belief): boolean {
+  const now = leadersOf(catalog, belief);
   const last = claimedInOrder(catalog, assessment).slice(-settledOver).reverse();
   const answers = new Map(assessment.answers);
   return last.every(({ id }) => {
     answers.delete(id);
     const earlier = { ...assessment, answers: new Map(answers) };
-    const then = measureReadiness(catalog, earlier, inferBelief(catalog, earlier));
-    return leadersOf(then) === now;
+    return leadersOf(catalog, inferBelief(catalog, earlier)) === now;
   });
 }
 
 /** The roles with the highest shares, in order (catalog order on ties), as one text. */
-function leadersOf(results: ReadonlyMap<RoleId, Readiness>): string {
-  return [...results.values()]
+function leadersOf({ roles }: Catalog, belief: Belief): string {
+  return [...roles.values()]
+    .map((role) => ({ role, share: shareOf(role, belief) }))
     .sort((a, b) => b.share - a.share)
     .slice(0, leadingRoles)
     .map(({ role }) => role.id)

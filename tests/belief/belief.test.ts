@@ -20,6 +20,6 @@ describe.each(scoringVectors)('agrees with the independent implementation: $name
   it.each(Object.entries(vector.expect.marginal))('chances of the levels of %s', (skill, chances) => {
     const found = levels.get(skill as SkillId)?.chances ?? [];
     expect(found).toHaveLength(5);
-    found.forEach((chance, level) => expect(chance).toBeCloseTo(chances[level] ?? -1, 5));
+    for (const [level, chance] of found.entries()) expect(chance).toBeCloseTo(chances[level] ?? -1, 5);
   });
 });

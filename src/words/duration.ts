@@ -1,0 +1,14 @@
+// How long questions take, in words.
+
+/** Our judgement, not a measurement: two or three of the five levels read at 240 words a minute, and choosing. */
+const secondsAQuestion = 30;
+
+/** "about 4 minutes" */
+export function aboutMinutes(questions: number): string {
+  const minutes = minutesFor(questions);
+  return `about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
+}
+
+/** Whole minutes, one at least. */
+export const minutesFor = (questions: number): number =>
+  Math.max(1, Math.ceil((questions * secondsAQuestion) / 60));

@@ -1,0 +1,44 @@
+// The model as it ships: bundled into one module. Under the test runner every constant that one module has
+// from another is reached through a getter, which costs many times what the model does.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'vite';
+
+type Model = typeof import('../../src/belief/belief.ts') &
+  typeof import('../../src/readiness/explain.ts') &
+  typeof import('../../src/readiness/leverage.ts') &
+  typeof import('../../src/readiness/nextQuestion.ts') &
+  typeof import('../../src/readiness/readiness.ts') &
+  typeof import('../../src/readiness/stopping.ts');
+
+const modules = [
+  'belief/belief',
+  'readiness/explain',
+  'readiness/leverage',
+  'readiness/nextQuestion',
+  'readiness/readiness',
+  'readiness/stopping',
+];
+
+export async function bundleModel(): Promise<Model> {
+  const folder = resolve('node_modules/.cache/wayline-bench');
+  mkdirSync(folder, { recursive: true });
+  const entry = resolve(folder, 'entry.js');
+  writeFileSync(
+    entry,
+    modules.map((name) => `export * from ${JSON.stringify(resolve('src', `${name}.ts`))};`).join('\n'),
+  );
+  await build({
+    configFile: false,
+    logLevel: 'silent',
+    publicDir: false,
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      target: 'es2023',
+      lib: { entry, formats: ['es'], fileName: () => 'model.mjs' },
+    },
+  });
+  return import(pathToFileURL(resolve(folder, 'model.mjs')).href);
+}
