@@ -1,11 +1,148 @@
 // The document a person's data is kept in: in the browser's storage and in backup files alike, so that
-// whatever is set aside can be opened as a backup.
-import type { Assessment } from '../assessment/assessment.ts';
+// whatever is set aside can be opened as a backup. In: what the person said, or any text at all. Out: the
+// text, or what could be read of it and the place of everything that could not. Never throws on a text.
+import { type Assessment, emptyAssessment } from '../assessment/assessment.ts';
+import { mergeAssessments } from '../assessment/merge.ts';
+import { type Dropped, reconcile } from '../assessment/reconcile.ts';
+import { makeRecord } from '../assessment/record.ts';
+import type { Catalog } from '../catalog/catalog.ts';
 import type { Snapshot } from '../readiness/snapshot.ts';
+import { type BackupDocument, latestVersion, upgradeBackup } from './backupUpgrades.ts';
+import { largestBackup } from './largestBackup.ts';
+import { leftOver } from './leftOver.ts';
+import { repeatsKeys } from './repeatsKeys.ts';
+import { makeSnapshotRecord, readSnapshot } from './snapshotRecord.ts';
 
 /** Everything a person said and chose to keep. */
 export type Mine = {
   readonly assessment: Assessment;
-  /** Oldest first. */
+  /** Oldest first, no two of the same time. */
   readonly snapshots: readonly Snapshot[];
 };
+
+export const emptyMine: Mine = { assessment: emptyAssessment, snapshots: [] };
+
+export type ReadBackup =
+  /** `saved` is in milliseconds since 1970; null when the document does not say. */
+  | {
+      readonly kind: 'read';
+      readonly mine: Mine;
+      readonly dropped: readonly Dropped[];
+      readonly saved: number | null;
+    }
+  | { readonly kind: 'newer'; readonly version: number }
+  | { readonly kind: 'unreadable'; readonly reason: UnreadableReason };
+
+type UnreadableReason = 'empty' | 'too large' | 'not JSON' | 'not Wayline';
+
+const ownKeys: readonly string[] = ['format', 'version', 'saved', 'catalog', 'assessment', 'snapshots'];
+
+/**
+ * The document of what a person said, as text. Answers stand in the order they were first given, which is
+ * the order a person meets them in again. `at` is in milliseconds since 1970. The catalog's version is for a reader who wonders what an id meant.
+ */
+export function makeBackup(mine: Mine, at: number, catalogVersion?: string): string {
+  const backup = {
+    format: 'wayline',
+    version: latestVersion,
+    saved: new Date(at).toISOString(),
+    ...(catalogVersion !== undefined && { catalog: catalogVersion }),
+    assessment: makeRecord(mine.assessment),
+    snapshots: mine.snapshots.map(makeSnapshotRecord),
+  };
+  // A list of codes takes one line. A line break never stands inside a JSON string, so no text is touched.
+  return JSON.stringify(backup, null, 1).replaceAll(/\[\n[\d,\n ]*\]/g, (list) =>
+    list.replaceAll(/\n */g, ''),
+  );
+}
+
+/**
+ * Reads a document of any released version. A bad answer or snapshot costs itself alone and is named in
+ * `dropped`; whatever else did not come through is named there too, so that an empty list says that
+ * nothing was lost. A text longer than `largestBackup` is not looked at.
+ */
+export function readBackup(text: string, catalog: Catalog): ReadBackup {
+  if (text.length > largestBackup) return { kind: 'unreadable', reason: 'too large' };
+  if (text.trim() === '') return { kind: 'unreadable', reason: 'empty' };
+  const parsed = parse(text);
+  if (parsed === undefined) return { kind: 'unreadable', reason: 'not JSON' };
+  const { value, isWhole } = parsed;
+  if (!isDocument(value) || value.format !== 'wayline') return { kind: 'unreadable', reason: 'not Wayline' };
+  const { version } = value;
+  if (typeof version !== 'number' || !Number.isSafeInteger(version) || version < 1)
+    return { kind: 'unreadable', reason: 'not Wayline' };
+  if (version > latestVersion) return { kind: 'newer', version };
+  const read = readDocument(upgradeBackup(value, version), catalog);
+  return isWhole ? read : { ...read, dropped: [...read.dropped, { place: 'text', reason: 'not readable' }] };
+}
+
+/** Two documents of one person as one. Of two snapshots of the same time ours holds. */
+export function mergeMine(ours: Mine, theirs: Mine): Mine {
+  const byTime = new Map([...theirs.snapshots, ...ours.snapshots].map((snapshot) => [snapshot.at, snapshot]));
+  return {
+    assessment: mergeAssessments(ours.assessment, theirs.assessment),
+    snapshots: [...byTime.values()].sort((a, b) => a.at - b.at),
+  };
+}
+
+function readDocument(backup: BackupDocument, catalog: Catalog): ReadBackup & { kind: 'read' } {
+  const { assessment, dropped: lost } = readAssessment(backup.assessment, catalog);
+  const { snapshots, dropped: lostSnapshots } = readSnapshots(backup.snapshots, catalog);
+  const saved = typeof backup.saved === 'string' ? Date.parse(backup.saved) : Number.NaN;
+  const others = Object.keys(backup).filter((key) => !ownKeys.includes(key));
+  if (backup.saved !== undefined && Number.isNaN(saved)) others.push('saved');
+  if (backup.catalog !== undefined && typeof backup.catalog !== 'string') others.push('catalog');
+  return {
+    kind: 'read',
+    mine: { assessment, snapshots },
+    dropped: [...lost, ...lostSnapshots, ...others.map(unreadableAt)],
+    saved: Number.isNaN(saved) ? null : saved,
+  };
+}
+
+function readAssessment(raw: unknown, catalog: Catalog) {
+  const { assessment, dropped } = reconcile(raw, catalog);
+  const named = dropped.map((drop) => (drop.place === 'everything' ? unreadableAt('assessment') : drop));
+  if (!isDocument(raw)) return { assessment, dropped: named };
+  const parts = new Set(named.map(({ place }) => partOf(place)));
+  const besides = leftOver(raw, makeRecord(assessment))
+    .map((place) => place.replace(/^background\//, ''))
+    .filter((place) => !parts.has(partOf(place)));
+  return { assessment, dropped: [...named, ...besides.map(unreadableAt)] };
+}
+
+function readSnapshots(raw: unknown, catalog: Catalog) {
+  const byTime = new Map<number, Snapshot>();
+  const dropped: Dropped[] = [];
+  if (raw !== undefined && !Array.isArray(raw)) dropped.push(unreadableAt('snapshots'));
+  for (const [i, entry] of (Array.isArray(raw) ? raw : []).entries()) {
+    const place = `snapshots/${i}`;
+    const read = readSnapshot(entry, catalog);
+    if (read === null || byTime.has(read.snapshot.at)) dropped.push(unreadableAt(place));
+    else {
+      byTime.set(read.snapshot.at, read.snapshot);
+      dropped.push(...read.dropped.map((drop) => ({ ...drop, place: `${place}/${drop.place}` })));
+    }
+  }
+  return { snapshots: [...byTime.values()].sort((a, b) => a.at - b.at), dropped };
+}
+
+/** The value of a JSON text, and whether all of it is in the value; undefined for anything else. */
+function parse(text: string): { readonly value: unknown; readonly isWhole: boolean } | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return { value, isWhole: !repeatsKeys(text, value) };
+  } catch {
+    // Not JSON, or nested deeper than this browser can follow. Either way no document of ours.
+    return undefined;
+  }
+}
+
+const unreadableAt = (place: string): Dropped => ({ place, reason: 'not readable' });
+
+/** "answers" of "answers/budgets/note". */
+const partOf = (place: string): string | undefined => place.split('/')[0];
+
+function isDocument(value: unknown): value is BackupDocument {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

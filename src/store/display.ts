@@ -4,11 +4,18 @@ import { useSyncExternalStore } from 'react';
 
 export const themes = ['system', 'light', 'dark'] as const;
 type Theme = (typeof themes)[number];
-export type Display = { readonly theme: Theme; readonly slash: boolean };
+export type Display = {
+  readonly theme: Theme;
+  /** `/` goes to the search of roles. */
+  readonly slash: boolean;
+  /** Digits choose a level while the group of levels has focus. */
+  readonly digits: boolean;
+};
 
 const themeKey = 'wayline-theme';
 const slashKey = 'wayline-slash';
-const initial: Display = { theme: 'system', slash: true };
+const digitsKey = 'wayline-digits';
+const initial: Display = { theme: 'system', slash: true, digits: true };
 
 let current: Display | undefined;
 const listeners = new Set<() => void>();
@@ -31,6 +38,7 @@ export function changeDisplay(change: Partial<Display>): void {
   showTheme(current.theme);
   keep(themeKey, current.theme === 'system' ? null : current.theme);
   keep(slashKey, current.slash ? null : 'off');
+  keep(digitsKey, current.digits ? null : 'off');
   for (const listener of listeners) listener();
 }
 
@@ -54,7 +62,7 @@ function subscribe(listener: () => void): () => void {
 
 function readDisplay(): Display {
   const theme = themes.find((candidate) => candidate === stored(themeKey)) ?? initial.theme;
-  return { theme, slash: stored(slashKey) !== 'off' };
+  return { theme, slash: stored(slashKey) !== 'off', digits: stored(digitsKey) !== 'off' };
 }
 
 function showTheme(theme: Theme): void {

@@ -1,0 +1,6 @@
+import { isEmpty } from '../assessment/assessment.ts';
+import type { Mine } from './backup.ts';
+
+/** True when there is nothing in it that a person could miss. */
+export const isNothing = ({ assessment, snapshots }: Mine): boolean =>
+  snapshots.length === 0 && isEmpty(assessment);

@@ -1,0 +1,2 @@
+/** Where this browser keeps what a person said. */
+export const mineKey = 'wayline-mine';

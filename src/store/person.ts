@@ -1,0 +1,22 @@
+import type { Assessment } from '../assessment/assessment.ts';
+import type { Catalog, SkillId } from '../catalog/catalog.ts';
+import type { MineStore } from './mine.ts';
+import { openMineStore } from './openMineStore.ts';
+import { type Scoring, scoring } from './scoring.ts';
+import { makeStandingOf, type Standing } from './standing.ts';
+
+/** What this browser knows of its person, and what is needed to tell what follows from it. */
+export type Person = {
+  readonly store: MineStore;
+  readonly standingOf: (assessment: Assessment) => Standing;
+  readonly scoring: Scoring;
+  /** Questions left on this visit, so that one without an answer is not asked again at once. Not stored. */
+  readonly passedBy: Set<SkillId>;
+};
+
+export const openPerson = (catalog: Catalog): Person => ({
+  store: openMineStore(catalog),
+  standingOf: makeStandingOf(catalog),
+  scoring,
+  passedBy: new Set(),
+});
