@@ -2,13 +2,18 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { catalogPlugin } from './src/site/catalogPlugin.ts';
 import { previewPlugin } from './src/site/previewPlugin.ts';
+import { reactModulePlugin } from './src/site/reactModulePlugin.ts';
+
+/** What the entry and several screens share. It goes into the entry: each file more costs a first visit a request. */
+const shared =
+  /react-as-module|src.(main|words.(figures|duration|catalogWords|readinessWords)|ui.(useHydrated|late)|assessment.(answer|assessment|bounds|progress|stops|isAlike|oldestAnswer|record)\.|readiness.(band|coverage|gates|restsOn|stopRule|wholePercent)\.|exports.(isNothing|largestBackup)|parts.(BandMark|keeping.(lateKeeping|localTime)))/;
 
 export default defineConfig(({ isPreview }) => ({
   // A site below a sub-path is built with BASE_PATH=/sub/path/ (docs/hosting.md).
   base: process.env.BASE_PATH ?? '/',
   // In preview an address without a page is a 404, as on a static host.
   appType: isPreview ? 'mpa' : 'spa',
-  plugins: [react(), catalogPlugin(), previewPlugin()],
+  plugins: [react(), reactModulePlugin(), catalogPlugin(), previewPlugin()],
   css: { transformer: 'lightningcss' },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1', port: 4173, strictPort: true },
@@ -16,13 +21,11 @@ export default defineConfig(({ isPreview }) => ({
     target: 'es2023',
     cssCodeSplit: false,
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     manifest: true,
     rolldownOptions: {
       output: {
-        // What the start of the app and the screens share goes into one file: each file more costs a
-        // first visit a request. (The bundler alone would set words/figures.ts apart.)
-        codeSplitting: { groups: [{ name: 'index', test: /src.(main|words.figures|ui.useHydrated)/ }] },
+        codeSplitting: { groups: [{ name: 'index', test: shared }] },
       },
     },
   },

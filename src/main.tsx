@@ -2,8 +2,9 @@ import './app/styles.css';
 import './app/sharedParts.ts';
 import { StrictMode, startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { BrowserRouter } from 'react-router';
+import { Router } from 'wouter';
 import { App } from './app/App.tsx';
+import { useLateLocation, useLateSearch } from './app/addressHooks.ts';
 import { basename, pathBelow } from './app/basename.ts';
 import { fetchCatalog, fetchProse } from './app/fetchCatalog.ts';
 import { makePageCache } from './app/pageCache.ts';
@@ -17,9 +18,9 @@ async function start(root: HTMLElement): Promise<void> {
   const site = { readProse: fetchProse, readPage: makePageCache({ catalog, readProse: fetchProse }) };
   const app = (
     <StrictMode>
-      <BrowserRouter basename={basename}>
+      <Router base={basename} hook={useLateLocation} searchHook={useLateSearch}>
         <App catalog={catalog} site={site} />
-      </BrowserRouter>
+      </Router>
     </StrictMode>
   );
   if (root.dataset.prerendered === undefined) {

@@ -19,22 +19,11 @@ const mayImport: Record<string, readonly string[]> = {
   words: ['catalog', 'assessment', 'belief', 'readiness'],
   store: [...core, 'react'],
   ui: ['react'],
-  parts: [...core, 'map', 'words', 'store', 'ui', 'react', 'react-router'],
-  views: [...core, 'map', 'words', 'store', 'ui', 'parts', 'react', 'react-router'],
-  app: [
-    ...core,
-    'words',
-    'store',
-    'ui',
-    'parts',
-    'views',
-    'react',
-    'react-dom',
-    'react-router',
-    'virtual:catalog',
-  ],
-  site: [...core, 'app', 'node', 'vite', '@polka/compression'],
-  'main.tsx': ['app', 'react', 'react-dom', 'react-router'],
+  parts: [...core, 'map', 'words', 'store', 'ui', 'react', 'wouter'],
+  views: [...core, 'map', 'words', 'store', 'ui', 'parts', 'react', 'wouter'],
+  app: [...core, 'words', 'store', 'ui', 'parts', 'views', 'react', 'react-dom', 'wouter', 'virtual:catalog'],
+  site: [...core, 'app', 'node', 'react', 'vite', '@polka/compression'],
+  'main.tsx': ['app', 'react', 'react-dom', 'wouter'],
 };
 const layersWithMarkup = ['ui', 'parts', 'views', 'app', 'main.tsx'];
 /** Below the store nothing knows the browser, the clock or chance. */
@@ -98,6 +87,20 @@ function brokenRules(path: string, code: string): string[] {
   return broken;
 }
 
+/** The names a file imports for running, without those of types alone. */
+function runtimeImports(code: string): string[] {
+  return [...nodesOf(parseSync('file.tsx', code).program)].flatMap((node) => {
+    const { type, importKind, specifiers, source } = node as Node & {
+      importKind?: string;
+      specifiers?: readonly { importKind?: string }[];
+      source?: { value?: unknown } | null;
+    };
+    if (type !== 'ImportDeclaration' || importKind === 'type') return [];
+    const types = specifiers?.length && specifiers.every((specifier) => specifier.importKind === 'type');
+    return types || typeof source?.value !== 'string' ? [] : [source.value];
+  });
+}
+
 it.each(sourceFiles)('%s imports only what its layer may', (path) => {
   expect(brokenRules(path, readFileSync(path, 'utf8'))).toEqual([]);
 });
@@ -124,6 +127,19 @@ describe('a planted import is found', () => {
     ).toEqual(['view skill']);
   });
 });
+
+/** What screens may compute by themselves: rules of a line or two. The rest is `scoring`, and comes with the person. */
+const lightScoring = /readiness\/(band|coverage|gates|restsOn|stopRule|wholePercent)\.ts$/;
+
+it.each(sourceFiles.filter((path) => ['ui', 'parts', 'views', 'app', 'words'].includes(layerOf(path))))(
+  '%s gets what is computed about a person from the person',
+  (path) => {
+    const reached = runtimeImports(readFileSync(path, 'utf8'))
+      .map((name) => posix.join(posix.dirname(path), name))
+      .filter((target) => ['belief', 'readiness'].includes(layerOf(target)) && !lightScoring.test(target));
+    expect(reached).toEqual([]);
+  },
+);
 
 it('every layer is in the table', () => {
   expect([...new Set(sourceFiles.map(layerOf))].filter((layer) => mayImport[layer] === undefined)).toEqual(

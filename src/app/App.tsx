@@ -1,8 +1,9 @@
 import { Suspense, use, useEffect, useRef } from 'react';
-import { useLocation, useNavigationType } from 'react-router';
+import { useLocation } from 'wouter';
 import type { Catalog } from '../catalog/catalog.ts';
 import { CatalogContext } from '../parts/CatalogContext.ts';
 import { ErrorNotice } from './ErrorNotice.tsx';
+import { PersonProvider } from './PersonProvider.tsx';
 import { pageTitle } from './pageTitle.ts';
 import { Shell } from './Shell.tsx';
 import { type SiteAccess, SiteContext, useSite } from './SiteContext.ts';
@@ -10,19 +11,21 @@ import { type SiteAccess, SiteContext, useSite } from './SiteContext.ts';
 type AppProps = { readonly catalog: Catalog; readonly site: SiteAccess };
 
 export function App({ catalog, site }: AppProps) {
-  const { pathname } = useLocation();
+  const [pathname] = useLocation();
   useArrival(pathname);
   return (
     <CatalogContext value={catalog}>
       <SiteContext value={site}>
-        <Shell>
-          {/* The boundary outlives a navigation: the page that is left stays until the next is ready. */}
-          <Suspense>
-            <ErrorNotice key={pathname}>
-              <CurrentPage pathname={pathname} />
-            </ErrorNotice>
-          </Suspense>
-        </Shell>
+        <PersonProvider>
+          <Shell>
+            {/* The boundary outlives a navigation: the page that is left stays until the next is ready. */}
+            <Suspense>
+              <ErrorNotice key={pathname}>
+                <CurrentPage pathname={pathname} />
+              </ErrorNotice>
+            </Suspense>
+          </Shell>
+        </PersonProvider>
       </SiteContext>
     </CatalogContext>
   );
@@ -43,12 +46,20 @@ function CurrentPage({ pathname }: { readonly pathname: string }) {
  * it and Tab goes on from there. Going back leaves the place to the browser.
  */
 function useArrival(pathname: string): void {
-  const kind = useNavigationType();
   const arrivedAt = useRef(pathname);
+  const cameBack = useRef(false);
+  useEffect(() => {
+    const onPopState = () => {
+      cameBack.current = true;
+    };
+    window.addEventListener('popstate', onPopState);
+    return () => window.removeEventListener('popstate', onPopState);
+  }, []);
   useEffect(() => {
     if (arrivedAt.current === pathname) return;
     arrivedAt.current = pathname;
-    if (kind !== 'POP' && window.location.hash === '') window.scrollTo(0, 0);
+    if (!cameBack.current && window.location.hash === '') window.scrollTo(0, 0);
+    cameBack.current = false;
     document.querySelector('h1')?.focus({ preventScroll: true });
-  }, [pathname, kind]);
+  }, [pathname]);
 }

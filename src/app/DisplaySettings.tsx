@@ -5,7 +5,7 @@ import styles from './Shell.module.css';
 
 /** Theme and keyboard shortcut, in a native popover. */
 export function DisplaySettings() {
-  const { theme, slash } = useDisplay();
+  const { theme, slash, digits } = useDisplay();
   return (
     <>
       <button type="button" className={styles.icon} popoverTarget="display" aria-label={shellWords.display}>
@@ -35,6 +35,14 @@ export function DisplaySettings() {
               onChange={(event) => changeDisplay({ slash: event.target.checked })}
             />
             {shellWords.slashShortcut}
+          </label>
+          <label>
+            <input
+              type="checkbox"
+              checked={digits}
+              onChange={(event) => changeDisplay({ digits: event.target.checked })}
+            />
+            {shellWords.digitShortcut}
           </label>
         </fieldset>
         <p>{shellWords.settingsStay}</p>

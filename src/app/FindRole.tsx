@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useLocation } from 'wouter';
 import type { RoleId } from '../catalog/catalog.ts';
 import { findRoles, type OtherNames } from '../catalog/findRoles.ts';
 import { paths } from '../links/paths.ts';
@@ -23,7 +23,7 @@ type FindRoleProps = {
 export function FindRole({ shortcut = false, onDone }: FindRoleProps) {
   const catalog = useCatalog();
   const { readProse } = useSite();
-  const navigate = useNavigate();
+  const [, navigate] = useLocation();
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const [otherNames, setOtherNames] = useState(noNames);

@@ -1,15 +1,20 @@
 import type { ReactNode } from 'react';
-import { Link, useLocation } from 'react-router';
+import { Link, useLocation } from 'wouter';
 import { paths } from '../links/paths.ts';
 import { useCatalog } from '../parts/CatalogContext.ts';
 import { SearchIcon } from '../ui/icons.tsx';
+import { late } from '../ui/late.tsx';
 import { shellWords } from '../words/shellWords.ts';
 import { DisplaySettings } from './DisplaySettings.tsx';
-import { FindRole } from './FindRole.tsx';
 import styles from './Shell.module.css';
 
+/** Its markup stands in the page; what moves it comes after everything a first page is opened for. */
+const FindRole = late(async () => (await import('./FindRole.tsx')).FindRole);
+
+/** A place is also where the paths of `with` lead. */
 const places = [
   { name: shellWords.home, path: paths.home },
+  { name: shellWords.assess, path: paths.assess, with: paths.results },
   { name: shellWords.roles, path: paths.roles },
   { name: shellWords.skills, path: paths.skills },
   { name: shellWords.qualifications, path: paths.qualifications },
@@ -62,11 +67,12 @@ function Brand() {
 }
 
 function Places({ className }: { readonly className: string | undefined }) {
-  const { pathname } = useLocation();
+  const [pathname] = useLocation();
   return (
     <nav className={`${className} no-print`} aria-label={shellWords.mainNavigation}>
-      {places.map(({ name, path }) => {
-        const current = path === paths.home ? pathname === path : pathname.startsWith(path);
+      {places.map(({ name, path, with: also }) => {
+        const current =
+          path === paths.home ? pathname === path : pathname.startsWith(path) || pathname === also;
         return (
           <Link key={path} to={path} aria-current={current ? 'page' : undefined}>
             {name}

@@ -1,11 +1,10 @@
 // Which page does an address show? In: a path, the catalog and a reader of prose. Out: what to draw
 // and what its head says. The browser and the prerenderer both ask here, so they cannot disagree.
-import { matchPath } from 'react-router';
-import type { Catalog } from '../catalog/catalog.ts';
-import { nearestNames } from '../catalog/findRoles.ts';
+import type { Catalog, SkillId } from '../catalog/catalog.ts';
 import type { ProseByKey } from '../catalog/prose.ts';
 import { paths } from '../links/paths.ts';
 import type { PageContent } from '../parts/PageContent.ts';
+import { questionPage } from '../views/question/questionPage.tsx';
 
 export type ReadProse = <Key extends keyof ProseByKey>(key: Key) => Promise<ProseByKey[Key]>;
 export type Site = { readonly catalog: Catalog; readonly readProse: ReadProse };
@@ -13,14 +12,23 @@ export type Site = { readonly catalog: Catalog; readonly readProse: ReadProse };
 export type Page = PageContent & {
   /** Without query: the page's canonical path. */
   readonly path: string;
-  /** What a first visit loads early: the source file of the view and the key of its prose. */
-  readonly view: string;
+  /** What a first visit loads early besides the entry: source files, and the key of the page's prose. */
+  readonly modules: readonly string[];
   readonly prose: keyof ProseByKey | null;
   /** No page has this address. */
   readonly missing: boolean;
+  /** Search engines may list it: it says the same to everyone. */
+  readonly listed: boolean;
 };
 
-type Route = { readonly pattern: string; readonly load: (id: string, site: Site) => Promise<Page> };
+/** Screens that ask cannot be used before they know their person. */
+const personModule = 'src/store/person.ts';
+
+const listed = { missing: false, listed: true } as const;
+const unlisted = { missing: false, listed: false } as const;
+
+/** The pattern's first group is the record's id. */
+type Route = { readonly pattern: RegExp; readonly load: (id: string, site: Site) => Promise<Page> };
 
 const routes: readonly Route[] = [
   listRoute('/', 'home', 'home/homePage', async () => (await import('../views/home/homePage.tsx')).homePage),
@@ -53,6 +61,39 @@ const routes: readonly Route[] = [
     'qualification/qualificationPage',
     async () => (await import('../views/qualification/qualificationPage.tsx')).qualificationPage,
   ),
+  askingRoute(
+    paths.assess,
+    'assess/assessPage',
+    async () => (await import('../views/assess/assessPage.tsx')).assessPage,
+    listed,
+  ),
+  askingRoute(
+    paths.checkAnswers,
+    'check/checkPage',
+    async () => (await import('../views/check/checkPage.tsx')).checkPage,
+    unlisted,
+  ),
+  {
+    pattern: patternOf('/assess', '([^/]+)'),
+    async load(id, { catalog, readProse }) {
+      const skill = catalog.skills.get(id as SkillId);
+      if (skill === undefined) return missingRecord('skills', id, catalog.skills.values(), readProse);
+      const prose = await readProse('assess');
+      return {
+        ...questionPage(skill, prose),
+        path: paths.question(skill.id),
+        modules: [personModule],
+        prose: 'assess',
+        ...unlisted,
+      };
+    },
+  },
+  askingRoute(
+    paths.results,
+    'results/resultsPage',
+    async () => (await import('../views/results/resultsPage.tsx')).resultsPage,
+    unlisted,
+  ),
   listRoute(
     '/about',
     'about',
@@ -64,13 +105,13 @@ const routes: readonly Route[] = [
 /** Loads view and prose of an address. Rejects only when something cannot be fetched. */
 export function loadPage(pathname: string, site: Site): Promise<Page> {
   for (const { pattern, load } of routes) {
-    const match = matchPath(pattern, pathname);
-    if (match) return load(match.params.id ?? '', site);
+    const match = pattern.exec(pathname);
+    if (match !== null) return load(match[1] ?? '', site);
   }
   return missingPage(pathname, { kind: 'page', nearest: [] });
 }
 
-/** Every address that has a page, for the prerenderer and the sitemap. */
+/** Every address that has a page, for the prerenderer. */
 export function allPaths({ roles, skills, qualifications }: Catalog): string[] {
   return [
     paths.home,
@@ -80,6 +121,10 @@ export function allPaths({ roles, skills, qualifications }: Catalog): string[] {
     ...[...skills.keys()].map(paths.skill),
     paths.qualifications,
     ...[...qualifications.keys()].map(paths.qualification),
+    paths.assess,
+    ...[...skills.keys()].map(paths.question),
+    paths.checkAnswers,
+    paths.results,
     paths.about,
   ];
 }
@@ -94,10 +139,31 @@ function listRoute<Key extends List>(
   importDraw: () => Promise<(prose: ProseByKey[Key], catalog: Catalog) => PageContent>,
 ): Route {
   return {
-    pattern: path,
+    pattern: patternOf(path),
     async load(_id, { catalog, readProse }) {
       const [draw, prose] = await Promise.all([importDraw(), readProse(key)]);
-      return { ...draw(prose, catalog), path, view: sourceOf(view), prose: key, missing: false };
+      return { ...draw(prose, catalog), path, modules: [sourceOf(view)], prose: key, ...listed };
+    },
+  };
+}
+
+/** A page about this person: the same for everyone until the browser has read who it is, and without prose. */
+function askingRoute(
+  path: string,
+  view: string,
+  importPage: () => Promise<PageContent>,
+  standing: typeof listed | typeof unlisted,
+): Route {
+  return {
+    pattern: patternOf(path),
+    async load() {
+      return {
+        ...(await importPage()),
+        path,
+        modules: [sourceOf(view), personModule],
+        prose: null,
+        ...standing,
+      };
     },
   };
 }
@@ -112,27 +178,33 @@ function recordRoute<Of extends Kind>(
   importDraw: () => Promise<(record: RecordOf<Of>, prose: ProseByKey[`${Of}/${string}`]) => PageContent>,
 ): Route {
   return {
-    pattern: `/${kind}/:id`,
+    pattern: patternOf(`/${kind}`, '([^/]+)'),
     async load(id, { catalog, readProse }) {
       const records: ReadonlyMap<string, { readonly id: string; readonly name: string }> = catalog[kind];
       const record = records.get(id) as RecordOf<Of> | undefined;
-      const path = `/${kind}/${id}`;
-      if (record === undefined) {
-        const { retired } = await readProse('names');
-        return missingPage(path, {
-          kind,
-          retired: retired[kind].find((past) => past.id === id)?.name,
-          nearest: nearestNames(id, records.values()).map((near) => ({
-            name: near.name,
-            path: `/${kind}/${near.id}`,
-          })),
-        });
-      }
+      if (record === undefined) return missingRecord(kind, id, records.values(), readProse);
       const key = `${kind}/${id}` as const;
       const [draw, prose] = await Promise.all([importDraw(), readProse(key)]);
-      return { ...draw(record, prose), path, view: sourceOf(view), prose: key, missing: false };
+      return { ...draw(record, prose), path: `/${key}`, modules: [sourceOf(view)], prose: key, ...listed };
     },
   };
+}
+
+async function missingRecord(
+  kind: Kind,
+  id: string,
+  records: Iterable<{ readonly id: string; readonly name: string }>,
+  readProse: ReadProse,
+): Promise<Page> {
+  const [{ nearestNames }, { retired }] = await Promise.all([
+    import('../catalog/findRoles.ts'),
+    readProse('names'),
+  ]);
+  return missingPage(`/${kind}/${id}`, {
+    kind,
+    retired: retired[kind].find((past) => past.id === id)?.name,
+    nearest: nearestNames(id, records).map((near) => ({ name: near.name, path: `/${kind}/${near.id}` })),
+  });
 }
 
 async function missingPage(
@@ -143,10 +215,18 @@ async function missingPage(
   return {
     ...view.missingPage(missing),
     path,
-    view: sourceOf('missing/missingPage'),
+    modules: [sourceOf('missing/missingPage')],
     prose: null,
     missing: true,
+    listed: false,
   };
 }
 
-const sourceOf = (view: string) => `src/views/${view}.tsx`;
+/** With or without a slash at the end. */
+function patternOf(...parts: readonly string[]): RegExp {
+  return new RegExp(`^${parts.join('/').replace(/\/$/, '')}/?$`, 'i');
+}
+
+function sourceOf(view: string): string {
+  return `src/views/${view}.tsx`;
+}

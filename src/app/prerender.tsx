@@ -1,6 +1,6 @@
 // Writes one page as HTML, outside the browser. In: a path and the prose in memory. Out: markup and head.
 import { prerender } from 'react-dom/static';
-import { StaticRouter } from 'react-router';
+import { Router } from 'wouter';
 import { type Catalog, openCatalog, type RoleId } from '../catalog/catalog.ts';
 import type { Core } from '../catalog/core.ts';
 import type { ProseByKey } from '../catalog/prose.ts';
@@ -27,9 +27,9 @@ export function makePrerenderer(core: Core, prose: ProseByKey) {
     async write(path: string): Promise<Prerendered> {
       const page = await site.readPage(path);
       const { prelude } = await prerender(
-        <StaticRouter basename={basename} location={`${basename}${path}`}>
+        <Router base={basename} ssrPath={`${basename}${path}`} ssrSearch="">
           <App catalog={catalog} site={site} />
-        </StaticRouter>,
+        </Router>,
         // No part may be held back for a script to put in place later (docs/architecture.md).
         { progressiveChunkSize: Number.POSITIVE_INFINITY },
       );

@@ -3,6 +3,7 @@
 import { basisSource, escoSource, onetSource } from './basisSource.ts';
 import type {
   AboutProse,
+  AssessProse,
   Basis,
   FrameworkItem,
   HomeProse,
@@ -37,6 +38,14 @@ export function makeProse(files: CatalogFiles): ProseByKey {
     qualifications: {
       qualifications: files.qualifications.map(({ id, summary }) => ({ id, summary })),
     } satisfies QualificationsProse,
+    assess: {
+      skills: files.skills.map(({ id, definition, levels, evidence }) => ({
+        id,
+        definition,
+        levels,
+        evidence: evidence.map(({ code, text }) => ({ code, text })),
+      })),
+    } satisfies AssessProse,
     about: aboutProse(files),
     names: {
       otherNames: Object.fromEntries(files.roles.map(({ id, otherNames }) => [id, otherNames])),

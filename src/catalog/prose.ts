@@ -104,6 +104,17 @@ export type SkillsProse = {
   readonly skills: readonly { readonly id: string; readonly definition: string }[];
 };
 
+/** What the questions of the assessment say. One piece for all: the next question must wait for nothing. */
+export type AssessProse = {
+  readonly skills: readonly {
+    readonly id: string;
+    readonly definition: string;
+    /** In the first person, from level 0 to 4. */
+    readonly levels: readonly string[];
+    readonly evidence: readonly { readonly code: number; readonly text: string }[];
+  }[];
+};
+
 export type QualificationsProse = {
   readonly qualifications: readonly { readonly id: string; readonly summary: string }[];
 };
@@ -132,6 +143,7 @@ export type ProseByKey = {
   readonly roles: RolesProse;
   readonly skills: SkillsProse;
   readonly qualifications: QualificationsProse;
+  readonly assess: AssessProse;
   readonly about: AboutProse;
   readonly names: NamesProse;
 } & {

@@ -9,5 +9,9 @@ export const paths = {
   skill: (id: SkillId) => `/skills/${id}`,
   qualifications: '/qualifications',
   qualification: (id: QualificationId) => `/qualifications/${id}`,
+  assess: '/assess',
+  question: (id: SkillId) => `/assess/${id}`,
+  checkAnswers: '/assess/check',
+  results: '/results',
   about: '/about',
 } as const;

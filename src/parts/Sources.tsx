@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import type { Source } from '../catalog/prose.ts';
 import { sourceWords } from '../words/sourceWords.ts';
 import styles from './Sources.module.css';

@@ -1,7 +1,7 @@
 // Builds the whole site into dist/: the app, then every page as HTML that reads without a script.
 // Run by `npm run build`. Settings come from the environment: SITE_URL, BASE_PATH and OUT_DIR (docs/hosting.md).
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type Manifest } from 'vite';
 import type { makePrerenderer } from '../app/prerender.tsx';
@@ -12,7 +12,7 @@ import { type Assets, writePage } from './writePage.ts';
 /** Where `npm start` serves; a public address must be named by whoever publishes. */
 const localAddress = 'http://127.0.0.1:4173';
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const dist = join(root, process.env.OUT_DIR ?? 'dist');
+const dist = resolve(root, process.env.OUT_DIR ?? 'dist');
 const base = readBase();
 /** Of this run alone: two builds may run side by side. */
 const serverFolder = join(root, `node_modules/.cache/wayline-prerender-${process.pid}`);
@@ -24,9 +24,11 @@ async function buildSite(): Promise<void> {
   const template = await readFile(join(dist, 'index.html'), 'utf8');
   const assetsFor = await readAssets(template, `${base}${catalogFolder(loaded)}`);
 
+  const listed: string[] = [];
   for (const path of [...paths, '/404']) {
     const { page, html, structured } = await write(path);
-    const canonical = page.missing ? null : canonicalOf(path);
+    const canonical = page.listed ? canonicalOf(path) : null;
+    if (canonical !== null) listed.push(canonical);
     const file = join(dist, path === '/' ? 'index.html' : `${path.slice(1)}.html`);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(
@@ -45,7 +47,7 @@ async function buildSite(): Promise<void> {
       ),
     );
   }
-  await writeFile(join(dist, 'sitemap.xml'), sitemap(paths.map(canonicalOf)));
+  await writeFile(join(dist, 'sitemap.xml'), sitemap(listed));
   await writeFile(
     join(dist, 'robots.txt'),
     `User-agent: *\nAllow: /\n\nSitemap: ${canonicalOf('/sitemap.xml')}\n`,
@@ -78,10 +80,10 @@ async function makeServer(): Promise<typeof makePrerenderer> {
   return server.makePrerenderer;
 }
 
-type View = { readonly view: string; readonly prose: string | null };
+type Early = { readonly modules: readonly string[]; readonly prose: string | null };
 
 /** What a page fetches, from the build's manifest. */
-async function readAssets(template: string, catalog: string): Promise<(page: View | null) => Assets> {
+async function readAssets(template: string, catalog: string): Promise<(page: Early | null) => Assets> {
   const manifest: Manifest = JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'utf8'));
   const fontFile = Object.values(manifest).find(({ file }) => file.endsWith('.woff2'))?.file;
   if (fontFile === undefined) throw new Error('the build has no font');
@@ -90,23 +92,23 @@ async function readAssets(template: string, catalog: string): Promise<(page: Vie
   if (app === undefined) throw new Error('the build has no entry');
   return (page) => {
     if (page === null) return { font, app, early: [] };
-    const scripts = chunksOf(manifest, page.view).map((chunk) => base + chunk);
-    const texts = ['core', page.prose].map((name) => `${catalog}/${name}.json`);
+    const scripts = chunksOf(manifest, page.modules).map((chunk) => base + chunk);
+    const texts = ['core', page.prose].flatMap((name) => (name === null ? [] : `${catalog}/${name}.json`));
     return { font, app, early: [...scripts.filter((script) => script !== app), ...texts] };
   };
 }
 
-/** The chunk of a view and everything it imports. */
-function chunksOf(manifest: Manifest, view: string): string[] {
+/** The chunks of source files and everything they import. */
+function chunksOf(manifest: Manifest, modules: readonly string[]): string[] {
   const files = new Set<string>();
   const visit = (key: string) => {
     const chunk = manifest[key];
-    if (chunk === undefined || files.has(chunk.file)) return;
+    if (chunk === undefined) throw new Error(`the build has no chunk for ${key}`);
+    if (files.has(chunk.file)) return;
     files.add(chunk.file);
     for (const imported of chunk.imports ?? []) visit(imported);
   };
-  if (manifest[view] === undefined) throw new Error(`the build has no chunk for ${view}`);
-  visit(view);
+  for (const module of modules) visit(module);
   return [...files];
 }
 

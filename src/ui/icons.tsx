@@ -24,3 +24,11 @@ export function DisplayIcon() {
     </svg>
   );
 }
+
+export function ArrowIcon({ back = false }: { readonly back?: boolean }) {
+  return (
+    <svg {...stroke} width="16" height="16">
+      <path d={back ? 'M15 9H4M8 4.5 3.5 9 8 13.5' : 'M3 9h11M10 4.5 14.5 9 10 13.5'} />
+    </svg>
+  );
+}

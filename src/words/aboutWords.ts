@@ -13,6 +13,13 @@ export const aboutWords = {
     'A move between two roles shows how well it is supported: stated in the subject brief, documented in a study, two titles in one O*NET occupation, related occupations, or our judgement.',
     'Pay and outlook belong to a statistical group that is wider than the role. They are shown as a range, with the group’s name, and never as the pay of one title.',
   ],
+  scoring: 'How readiness is worked out',
+  scoringText: [
+    'A level you choose is taken as evidence, not as truth, and so is every statement you tick. From both, and from what people in each role usually can, the chances of your true level are worked out, exactly and the same each time.',
+    'Readiness for a role is the weighted share of what it asks that you are expected to bring: a level met counts in full, one level short 60%, two 25%, three 10%. More than a role asks never counts. Degrees, licences and years stand beside it as gates and never change it.',
+    'The range around each figure should hold the truth four times in five. That rests on stated assumptions (how people use a scale, how often a statement is ticked rightly); they are our judgement, tried by simulation, and not a study of people. Below a third of a role’s weight answered, there is no figure at all.',
+    'Self-ratings and measured ability agree only loosely in the research, which is why evidence is asked for and ranges are shown. The whole model, with its assumptions and what simulation says of them, is in docs/scoring.md of the program’s source.',
+  ],
   brief: 'The subject brief',
   briefText:
     'Wayline began with a brief on two subjects: the career of a director of online learning, and school leadership by way of an M.Ed. in Educational Leadership. The catalog carries all it names: the director’s eight duties and the skills asked for, the roles before and after, six pathways, and what the degree is meant to bring about. Where a page says “stated in the subject brief”, this is meant.',
@@ -22,7 +29,8 @@ export const aboutWords = {
   privacy: 'Privacy',
   privacyText: [
     'There is no account, no cookie, no counter and no request to another site. The pages are files; your browser fetches them from one address.',
-    'What you set under Display, the theme and the keyboard shortcut, is kept in this browser only, with a note that the font has been fetched. To remove it, clear this site’s data in the browser.',
+    'Your answers, your background, your goals and the results you keep stay in this browser. Nothing of them is sent anywhere. “Start over” on the assessment’s first page erases them, and a backup file takes them with you.',
+    'What you set under Display, the theme and the keys, is kept here too, with a note that the font has been fetched. To remove it all, clear this site’s data in the browser.',
   ],
   accessibility: 'Accessibility',
   accessibilityText: [

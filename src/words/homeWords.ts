@@ -7,8 +7,8 @@ export const homeWords = {
   headline: 'See where your work could take you',
   lead: (roles: number, lines: number) =>
     `${formatCounted(lines, 'line', 'lines')} run from first posts to the top of digital education and of schools, with ${roles} roles as stations. Each says what you would do, what it asks of you, and where people come from and go on to.`,
+  assess: 'See where you stand',
   browse: 'Browse all roles',
-  browseSkills: 'See the skills',
   lines: 'The lines',
   linesHint:
     'Read each line from the first post at the top. A bullet beside a name is another line that calls there.',

@@ -27,6 +27,9 @@ export const roleWords = {
   skills: 'Skills the role asks',
   skillsHint:
     'The mark is the level usually asked. Essential skills are the ones a hiring committee turns people away for.',
+  yourSkillsHint:
+    'Largest gap first. The dot is where your answers put you, the line through it how sure that is.',
+  gap: 'Your gap',
   skill: 'Skill',
   alsoValued: 'Also valued, not scored:',
   gates: 'Getting in',

@@ -14,6 +14,8 @@ export const rolesWords = {
   anyEmployer: 'All employers',
   byZone: 'By zone and line',
   byPay: 'By pay of the group',
+  byReadiness: 'By your readiness',
+  yours: 'Your readiness',
   list: 'List',
   table: 'Table',
   role: 'Role',

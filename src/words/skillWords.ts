@@ -1,5 +1,7 @@
 export const skillWords = {
   headTitle: (name: string) => `${name}: levels, evidence and roles`,
+  answer: 'Answer this skill',
+  changeAnswer: 'Change your answer',
   otherNames: 'Also called',
   why: 'Why it matters',
   levels: 'Five levels',
@@ -8,6 +10,7 @@ export const skillWords = {
   roles: 'Roles that ask for it',
   rolesHint: 'The mark is the level asked',
   role: 'Role',
+  gap: 'Your gap',
   develop: 'Ways to get better',
   actions: 'Things to do',
   actionsHint: 'Each raises one level by one. Hours are our judgement.',

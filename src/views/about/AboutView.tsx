@@ -15,6 +15,9 @@ export function AboutView({ prose: { checked, credits, sources, bases } }: { rea
         <Section title={words.method}>
           <Paragraphs texts={words.methodText(total, bases.judgement)} />
         </Section>
+        <Section id="scoring" title={words.scoring}>
+          <Paragraphs texts={words.scoringText} />
+        </Section>
         <Section id="subject-brief" title={words.brief}>
           <Paragraphs texts={[words.briefText]} />
         </Section>

@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import type { Line, Role } from '../../catalog/catalog.ts';
 import type { HomeProse } from '../../catalog/prose.ts';
 import { paths } from '../../links/paths.ts';
@@ -16,11 +16,11 @@ export function HomeView({ prose }: { readonly prose: HomeProse }) {
     <>
       <Hero title={homeWords.headline} lead={homeWords.lead(roles.size, lines.length)} size="page">
         <p className={`${styles.actions} no-print`}>
-          <Link className="button primary" to={paths.roles}>
-            {homeWords.browse}
+          <Link className="button primary" to={paths.assess}>
+            {homeWords.assess}
           </Link>
-          <Link className="button" to={paths.skills}>
-            {homeWords.browseSkills}
+          <Link className="button" to={paths.roles}>
+            {homeWords.browse}
           </Link>
         </p>
       </Hero>

@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import type { Line, Role } from '../../catalog/catalog.ts';
 import { paths } from '../../links/paths.ts';
 import { LineBullet, LineBullets } from '../../parts/LineBullet.tsx';

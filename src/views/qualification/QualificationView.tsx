@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import type { Qualification } from '../../catalog/catalog.ts';
 import type { QualificationProse } from '../../catalog/prose.ts';
 import { paths } from '../../links/paths.ts';

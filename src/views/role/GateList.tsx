@@ -1,30 +1,42 @@
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import type { Gate, Role, Way } from '../../catalog/catalog.ts';
 import type { RoleProse } from '../../catalog/prose.ts';
 import { paths } from '../../links/paths.ts';
 import { Cite } from '../../parts/Sources.tsx';
+import type { Standing } from '../../store/standing.ts';
+import { late } from '../../ui/late.tsx';
 import { describeWay, gateNeedName } from '../../words/catalogWords.ts';
 import { roleWords } from '../../words/roleWords.ts';
 import styles from './GateList.module.css';
 
-type GateListProps = { readonly role: Role; readonly prose: RoleProse };
+const YourGate = late(async () => (await import('./YourGate.tsx')).YourGate);
+
+type GateListProps = {
+  readonly role: Role;
+  readonly prose: RoleProse;
+  readonly standing: Standing | null;
+};
 
 /** What must be held besides skill: required gates first, each with its ways in. */
-export function GateList({ role, prose }: GateListProps) {
-  const gates = role.gates.map((gate, index) => ({ gate, ...prose.gates[index] }));
+export function GateList({ role, prose, standing }: GateListProps) {
+  const yours = standing?.results.get(role.id)?.gates;
+  const gates = role.gates.map((gate, index) => ({ gate, own: yours?.[index], ...prose.gates[index] }));
   const inOrder = [
     ...gates.filter(({ gate }) => gate.need === 'required'),
     ...gates.filter(({ gate }) => gate.need === 'preferred'),
   ];
   return (
     <ul className={styles.gates}>
-      {inOrder.map(({ gate, note, sources }) => (
+      {inOrder.map(({ gate, own, note, sources }) => (
         <li key={gate.anyOf.map(describeWay).join()}>
           <b className={styles.need} data-need={gate.need}>
             {gateNeedName[gate.need]}
           </b>
           <div>
             <Ways gate={gate} />
+            {standing !== null && own !== undefined && (
+              <YourGate standing={own} assessment={standing.assessment} />
+            )}
             {note !== undefined && (
               <p className={styles.note}>
                 {note}

@@ -1,13 +1,15 @@
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import type { Role } from '../../catalog/catalog.ts';
 import type { RoleProse } from '../../catalog/prose.ts';
 import { paths } from '../../links/paths.ts';
 import { useCatalog } from '../../parts/CatalogContext.ts';
 import { LineBullets } from '../../parts/LineBullet.tsx';
+import { usePerson, useStanding } from '../../parts/PersonContext.ts';
 import { Cite, SourceList } from '../../parts/Sources.tsx';
 import { Copy, OtherNames, Subtitle } from '../../ui/Copy.tsx';
 import { DashList } from '../../ui/DashList.tsx';
 import { Hero } from '../../ui/Hero.tsx';
+import { late } from '../../ui/late.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { TitledList } from '../../ui/TitledList.tsx';
 import { describeMiddleHalf } from '../../words/catalogWords.ts';
@@ -20,10 +22,13 @@ import { PayGroups } from './PayGroups.tsx';
 import { RequirementTable } from './RequirementTable.tsx';
 import styles from './RoleView.module.css';
 
+const YourScore = late(async () => (await import('./YourScore.tsx')).YourScore);
+
 type RoleViewProps = { readonly role: Role; readonly prose: RoleProse };
 
 export function RoleView({ role, prose }: RoleViewProps) {
   const { sources } = prose;
+  const standing = useStanding();
   return (
     <>
       <RoleHero role={role} prose={prose} />
@@ -32,12 +37,16 @@ export function RoleView({ role, prose }: RoleViewProps) {
         <Section id="duties" title={roleWords.duties} hint={roleWords.dutiesHint(prose.duties.length)}>
           <TitledList items={prose.duties} numbered />
         </Section>
-        <Section id="skills" title={roleWords.skills} hint={roleWords.skillsHint}>
-          <RequirementTable role={role} prose={prose} />
+        <Section
+          id="skills"
+          title={roleWords.skills}
+          hint={standing ? `${roleWords.yourSkillsHint} ${roleWords.skillsHint}` : roleWords.skillsHint}
+        >
+          <RequirementTable role={role} prose={prose} standing={standing} />
           <AlsoValued ids={prose.alsoValued} />
         </Section>
         <Section id="gates" title={roleWords.gates} hint={roleWords.gatesHint}>
-          <GateList role={role} prose={prose} />
+          <GateList role={role} prose={prose} standing={standing} />
           <Subtitle>{roleWords.employers}</Subtitle>
           <Copy>{roleWords.employerList(role.employers.map(({ plural }) => plural))}</Copy>
           <Subtitle>{roleWords.variation}</Subtitle>
@@ -70,6 +79,7 @@ export function RoleView({ role, prose }: RoleViewProps) {
 }
 
 function RoleHero({ role, prose }: RoleViewProps) {
+  const person = usePerson();
   const group = prose.pay[0];
   const essential = role.requirements.filter(({ weight }) => weight === 3).length;
   return (
@@ -83,22 +93,25 @@ function RoleHero({ role, prose }: RoleViewProps) {
         </>
       }
       aside={
-        <dl className={styles.glance}>
-          {group !== undefined && (
+        <>
+          {person !== null && <YourScore role={role} person={person} />}
+          <dl className={styles.glance}>
+            {group !== undefined && (
+              <div>
+                <dt>{roleWords.glancePay}</dt>
+                <dd className={styles.range}>{describeMiddleHalf(group.pay)}</dd>
+                <dd>
+                  {group.title}, {group.pay.period}
+                  <Cite ids={[group.pay.source]} sources={prose.sources} />
+                </dd>
+              </div>
+            )}
             <div>
-              <dt>{roleWords.glancePay}</dt>
-              <dd className={styles.range}>{describeMiddleHalf(group.pay)}</dd>
-              <dd>
-                {group.title}, {group.pay.period}
-                <Cite ids={[group.pay.source]} sources={prose.sources} />
-              </dd>
+              <dt>{roleWords.glanceAsks}</dt>
+              <dd>{roleWords.glanceEssential(essential, role.requirements.length)}</dd>
             </div>
-          )}
-          <div>
-            <dt>{roleWords.glanceAsks}</dt>
-            <dd>{roleWords.glanceEssential(essential, role.requirements.length)}</dd>
-          </div>
-        </dl>
+          </dl>
+        </>
       }
     >
       <OtherNames label={roleWords.otherNames} names={prose.otherNames} />

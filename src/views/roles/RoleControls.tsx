@@ -6,10 +6,12 @@ import { makeRolesQuery, type RolesChoice } from './rolesChoice.ts';
 
 type RoleControlsProps = {
   readonly choice: RolesChoice;
+  /** There are figures to order by. */
+  readonly hasReadiness: boolean;
   readonly onChange: (query: Record<string, string>) => void;
 };
 
-export function RoleControls({ choice, onChange }: RoleControlsProps) {
+export function RoleControls({ choice, hasReadiness, onChange }: RoleControlsProps) {
   const { lines, zones, employers } = useCatalog();
   const field = (key: keyof RolesChoice) => ({
     value: choice[key],
@@ -38,6 +40,7 @@ export function RoleControls({ choice, onChange }: RoleControlsProps) {
         options={[
           ['', rolesWords.byZone],
           ['pay', rolesWords.byPay],
+          ...(hasReadiness ? [['readiness', rolesWords.byReadiness] as const] : []),
         ]}
       />
       <Select

@@ -1,41 +1,49 @@
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import type { Role } from '../../catalog/catalog.ts';
 import type { RolesProse } from '../../catalog/prose.ts';
 import { paths } from '../../links/paths.ts';
 import { LineBullets } from '../../parts/LineBullet.tsx';
 import { Cite } from '../../parts/Sources.tsx';
+import type { Standing } from '../../store/standing.ts';
+import { late } from '../../ui/late.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { describeMiddleHalf } from '../../words/catalogWords.ts';
 import { rolesWords } from '../../words/rolesWords.ts';
 import styles from './RolesView.module.css';
 
+/** In the list and in the table alike. */
+export const YourShare = late(async () => (await import('./YourShare.tsx')).YourShare);
+
 export type RoleListProps = {
   readonly roles: readonly Role[];
   readonly prose: RolesProse;
-  /** The roles come in order of pay: zones would tear them apart. */
-  readonly byPay: boolean;
+  /** Null for somebody who has not answered. */
+  readonly standing: Standing | null;
+  /** The roles come in an order that zones would tear apart. */
+  readonly isRanked: boolean;
 };
 
-export function RoleList({ roles, prose, byPay }: RoleListProps) {
-  if (byPay) return <RoleRows roles={roles} prose={prose} level="h2" />;
+export function RoleList({ roles, isRanked, ...rest }: RoleListProps) {
+  if (isRanked) return <RoleRows roles={roles} {...rest} level="h2" />;
   const zones = [...new Set(roles.map(({ zone }) => zone))];
   return (
     <div>
       {zones.map((zone) => (
         <Section key={zone.id} title={zone.name} hint={rolesWords.years(zone.years)}>
-          <RoleRows roles={roles.filter((role) => role.zone === zone)} prose={prose} level="h3" />
+          <RoleRows roles={roles.filter((role) => role.zone === zone)} {...rest} level="h3" />
         </Section>
       ))}
     </div>
   );
 }
 
-type RoleRowsProps = Omit<RoleListProps, 'byPay'> & { readonly level: 'h2' | 'h3' };
+type RoleRowsProps = Omit<RoleListProps, 'isRanked'> & { readonly level: 'h2' | 'h3' };
 
-function RoleRows({ roles, prose, level: Heading }: RoleRowsProps) {
+function RoleRows({ roles, prose, standing, level: Heading }: RoleRowsProps) {
   return (
-    <ul className={styles.rows}>
+    <ul className={styles.rows} data-yours={standing !== null || undefined}>
       {roles.map((role) => {
+        const result = standing?.results.get(role.id);
         const words = prose.roles.find(({ id }) => id === role.id);
         return (
           <li key={role.id} className={styles.row}>
@@ -46,6 +54,7 @@ function RoleRows({ roles, prose, level: Heading }: RoleRowsProps) {
               </Heading>
               <p className={styles.summary}>{words?.summary}</p>
             </div>
+            {standing && result && <YourShare result={result} assessment={standing.assessment} />}
             {words !== undefined && (
               <p className={styles.pay}>
                 <b className="figures">{describeMiddleHalf(words.pay)}</b>

@@ -1,12 +1,12 @@
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import { paths } from '../../links/paths.ts';
 import { LineBullets } from '../../parts/LineBullet.tsx';
 import { formatDollars, formatNames } from '../../words/figures.ts';
 import { rolesWords } from '../../words/rolesWords.ts';
-import type { RoleListProps } from './RoleList.tsx';
+import { type RoleListProps, YourShare } from './RoleList.tsx';
 import styles from './RolesView.module.css';
 
-export function RoleTable({ roles, prose }: RoleListProps) {
+export function RoleTable({ roles, prose, standing }: RoleListProps) {
   const period = prose.roles[0]?.pay.period ?? '';
   return (
     <section className={styles.scroll} aria-label={rolesWords.table}>
@@ -14,6 +14,7 @@ export function RoleTable({ roles, prose }: RoleListProps) {
         <thead>
           <tr>
             <th scope="col">{rolesWords.role}</th>
+            {standing && <th scope="col">{rolesWords.yours}</th>}
             <th scope="col">{rolesWords.lines}</th>
             <th scope="col">{rolesWords.zone}</th>
             <th scope="col" data-figure>
@@ -28,11 +29,15 @@ export function RoleTable({ roles, prose }: RoleListProps) {
         <tbody>
           {roles.map(({ id, name, lines, zone, employers }) => {
             const pay = prose.roles.find((words) => words.id === id)?.pay;
+            const result = standing?.results.get(id);
             return (
               <tr key={id}>
                 <th scope="row">
                   <Link to={paths.role(id)}>{name}</Link>
                 </th>
+                {standing && (
+                  <td>{result && <YourShare result={result} assessment={standing.assessment} />}</td>
+                )}
                 <td>
                   <LineBullets lines={lines} size={18} />
                 </td>

@@ -1,8 +1,12 @@
-import { useSearchParams } from 'react-router';
+import { useSearchParams } from 'wouter';
 import type { Role } from '../../catalog/catalog.ts';
 import type { RolesProse } from '../../catalog/prose.ts';
 import { useCatalog } from '../../parts/CatalogContext.ts';
+import { useStanding } from '../../parts/PersonContext.ts';
 import { SourceList } from '../../parts/Sources.tsx';
+import { isTooEarly } from '../../readiness/coverage.ts';
+import type { Readiness } from '../../readiness/readiness.ts';
+import type { Standing } from '../../store/standing.ts';
 import { Hero } from '../../ui/Hero.tsx';
 import { useHydrated } from '../../ui/useHydrated.ts';
 import { rolesWords } from '../../words/rolesWords.ts';
@@ -18,14 +22,20 @@ const noQuery = new URLSearchParams();
 export function RolesView({ prose }: { readonly prose: RolesProse }) {
   const { roles } = useCatalog();
   const [query, setQuery] = useSearchParams();
+  const standing = useStanding();
   const choice = readRolesChoice(useHydrated() ? query : noQuery);
-  const shown = chooseRoles([...roles.values()], choice, prose);
+  const isByReadiness = choice.sort === 'readiness' && standing !== null;
+  const shown = chooseRoles([...roles.values()], choice, prose, standing);
   const View = choice.view === 'table' ? RoleTable : RoleList;
   return (
     <>
       <Hero title={rolesWords.title(roles.size)} lead={rolesWords.lead} size="page" />
       <div className="wrap">
-        <RoleControls choice={choice} onChange={(next) => setQuery(next, { replace: true })} />
+        <RoleControls
+          choice={choice}
+          hasReadiness={standing !== null}
+          onChange={(next) => setQuery(next, { replace: true })}
+        />
         <p className={styles.count} role="status">
           {rolesWords.shown(shown.length, roles.size)}
         </p>
@@ -37,7 +47,12 @@ export function RolesView({ prose }: { readonly prose: RolesProse }) {
             </button>
           </p>
         ) : (
-          <View roles={shown} prose={prose} byPay={choice.sort === 'pay'} />
+          <View
+            roles={shown}
+            prose={prose}
+            standing={standing}
+            isRanked={choice.sort === 'pay' || isByReadiness}
+          />
         )}
         <div className={styles.sources}>
           <SourceList sources={prose.sources} />
@@ -47,15 +62,27 @@ export function RolesView({ prose }: { readonly prose: RolesProse }) {
   );
 }
 
-function chooseRoles(roles: readonly Role[], choice: RolesChoice, prose: RolesProse): Role[] {
+function chooseRoles(
+  roles: readonly Role[],
+  choice: RolesChoice,
+  prose: RolesProse,
+  standing: Standing | null,
+): Role[] {
+  const chosen = roles
+    .filter(
+      ({ lines, zone, employers }) =>
+        (choice.line === '' || lines.some(({ id }) => id === choice.line)) &&
+        (choice.zone === '' || zone.id === choice.zone) &&
+        (choice.employer === '' || employers.some(({ id }) => id === choice.employer)),
+    )
+    .sort((a, b) => a.zone.order - b.zone.order || a.station.row - b.station.row);
+  if (choice.sort === 'readiness' && standing !== null)
+    return chosen.sort((a, b) => rank(standing.results.get(b.id)) - rank(standing.results.get(a.id)));
+  if (choice.sort !== 'pay') return chosen;
   const median = new Map(prose.roles.map(({ id, pay }) => [id, pay.median]));
-  const narrowed = roles.filter(
-    ({ lines, zone, employers }) =>
-      (choice.line === '' || lines.some(({ id }) => id === choice.line)) &&
-      (choice.zone === '' || zone.id === choice.zone) &&
-      (choice.employer === '' || employers.some(({ id }) => id === choice.employer)),
-  );
-  return choice.sort === 'pay'
-    ? narrowed.sort((a, b) => (median.get(b.id) ?? 0) - (median.get(a.id) ?? 0))
-    : narrowed.sort((a, b) => a.zone.order - b.zone.order || a.station.row - b.station.row);
+  return chosen.sort((a, b) => (median.get(b.id) ?? 0) - (median.get(a.id) ?? 0));
 }
+
+/** A role without a figure comes after all that have one. */
+const rank = (result: Readiness | undefined): number =>
+  result === undefined || isTooEarly(result) ? -1 : result.share;

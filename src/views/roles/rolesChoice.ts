@@ -3,17 +3,18 @@ export type RolesChoice = {
   readonly line: string;
   readonly zone: string;
   readonly employer: string;
-  readonly sort: '' | 'pay';
+  readonly sort: '' | 'pay' | 'readiness';
   readonly view: '' | 'table';
 };
 
 /** Reads the address. What it does not understand counts as not chosen. */
 export function readRolesChoice(query: URLSearchParams): RolesChoice {
+  const sort = query.get('sort');
   return {
     line: query.get('line') ?? '',
     zone: query.get('zone') ?? '',
     employer: query.get('employer') ?? '',
-    sort: query.get('sort') === 'pay' ? 'pay' : '',
+    sort: sort === 'pay' || sort === 'readiness' ? sort : '',
     view: query.get('view') === 'table' ? 'table' : '',
   };
 }

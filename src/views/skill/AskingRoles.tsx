@@ -1,13 +1,16 @@
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import type { Skill } from '../../catalog/catalog.ts';
 import { paths } from '../../links/paths.ts';
 import { useCatalog } from '../../parts/CatalogContext.ts';
 import { LevelTable } from '../../parts/LevelTable.tsx';
 import { LineBullets } from '../../parts/LineBullet.tsx';
+import type { Standing } from '../../store/standing.ts';
 import { skillWords } from '../../words/skillWords.ts';
 
-/** The roles that ask for a skill, highest level first. */
-export function AskingRoles({ skill }: { readonly skill: Skill }) {
+type AskingRolesProps = { readonly skill: Skill; readonly standing: Standing | null };
+
+/** The roles that ask for a skill, highest level first, beside the level of a person who has answered. */
+export function AskingRoles({ skill, standing }: AskingRolesProps) {
   const { roles } = useCatalog();
   const asking = [...roles.values()]
     .flatMap((role) => {
@@ -18,6 +21,7 @@ export function AskingRoles({ skill }: { readonly skill: Skill }) {
   return (
     <LevelTable
       heading={skillWords.role}
+      gapHeading={standing ? skillWords.gap : undefined}
       rows={asking.map(({ role, level, weight }) => ({
         id: role.id,
         name: (
@@ -27,6 +31,7 @@ export function AskingRoles({ skill }: { readonly skill: Skill }) {
         ),
         level,
         weight,
+        held: standing?.belief.levels.get(skill.id),
       }))}
     />
   );

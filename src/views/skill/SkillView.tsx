@@ -1,21 +1,28 @@
-import { Link } from 'react-router';
+import { Link } from 'wouter';
 import type { Skill } from '../../catalog/catalog.ts';
 import type { SkillProse } from '../../catalog/prose.ts';
 import { paths } from '../../links/paths.ts';
+import { useStanding } from '../../parts/PersonContext.ts';
 import { Cite, SourceList } from '../../parts/Sources.tsx';
 import { Copy, OtherNames, Subtitle } from '../../ui/Copy.tsx';
 import { DashList } from '../../ui/DashList.tsx';
 import { Hero } from '../../ui/Hero.tsx';
+import { late } from '../../ui/late.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { skillWords } from '../../words/skillWords.ts';
 import { sourceWords } from '../../words/sourceWords.ts';
 import { ActionLists } from './ActionLists.tsx';
 import { AskingRoles } from './AskingRoles.tsx';
 import { LevelSteps } from './LevelSteps.tsx';
+import styles from './SkillView.module.css';
+
+const YourLevel = late(async () => (await import('./YourLevel.tsx')).YourLevel);
 
 type SkillViewProps = { readonly skill: Skill; readonly prose: SkillProse };
 
 export function SkillView({ skill, prose }: SkillViewProps) {
+  const standing = useStanding();
+  const isAnswered = standing?.assessment.answers.has(skill.id) ?? false;
   return (
     <>
       <Hero
@@ -25,8 +32,14 @@ export function SkillView({ skill, prose }: SkillViewProps) {
         size="page"
       >
         <OtherNames label={skillWords.otherNames} names={prose.otherNames} />
+        <p className={`${styles.answer} needs-script no-print`}>
+          <Link className="button" to={paths.question(skill.id)}>
+            {isAnswered ? skillWords.changeAnswer : skillWords.answer}
+          </Link>
+        </p>
       </Hero>
       <div className="wrap">
+        {standing !== null && <YourLevel skill={skill} standing={standing} />}
         <Section title={skillWords.why}>
           <Copy>{prose.why}</Copy>
         </Section>
@@ -34,7 +47,7 @@ export function SkillView({ skill, prose }: SkillViewProps) {
           <LevelSteps prose={prose} />
         </Section>
         <Section title={skillWords.roles} hint={skillWords.rolesHint}>
-          <AskingRoles skill={skill} />
+          <AskingRoles skill={skill} standing={standing} />
         </Section>
         <Section title={skillWords.develop}>
           <DashList items={prose.develop} />

@@ -42,7 +42,7 @@ describe('an address and a choice', () => {
       line: fc.string({ unit: 'grapheme' }),
       zone: fc.string(),
       employer: fc.string(),
-      sort: fc.constantFrom('', 'pay'),
+      sort: fc.constantFrom('', 'pay', 'readiness'),
       view: fc.constantFrom('', 'table'),
     });
     fc.assert(

@@ -1,0 +1,61 @@
+import { createContext, useContext, useEffect, useSyncExternalStore } from 'react';
+import type { Assessment } from '../assessment/assessment.ts';
+import type { Mine } from '../exports/backup.ts';
+import type { Person } from '../store/person.ts';
+import type { Standing } from '../store/standing.ts';
+
+/** The person in front of this browser, once what was said has been read. */
+export type PersonAccess = {
+  /** Null in prerendered markup, while it is loading, and on a page that does not need it for a person who said nothing. */
+  readonly person: Person | null;
+  /** It was asked for and could not be fetched. */
+  readonly failed: boolean;
+  /** Asks for the person where nothing was said yet. */
+  readonly wake: () => void;
+};
+
+export const PersonContext = createContext<PersonAccess>({
+  person: null,
+  failed: false,
+  wake: () => {},
+});
+
+/** The person, if this browser knows one. For pages that show more to who has answered. */
+export function usePerson(): Person | null {
+  return useContext(PersonContext).person;
+}
+
+/**
+ * The person, known or new. For the screens that ask; null for the moment until it is read.
+ * @throws when it could not be fetched: the screen then says that it did not open.
+ */
+export function useWokenPerson(): Person | null {
+  const { person, failed, wake } = useContext(PersonContext);
+  useEffect(wake, [wake]);
+  if (failed) throw new Error('what this page computes with could not be fetched');
+  return person;
+}
+
+const never = () => () => {};
+const nothing = () => null;
+
+/** What the person said, kept up to date; null without a person. */
+export function useMine(person: Person | null): Mine | null {
+  return useSyncExternalStore(
+    person?.store.subscribe ?? never,
+    person === null ? nothing : () => person.store.get().mine,
+    nothing,
+  );
+}
+
+/** What follows from what this person said; null as long as no skill was claimed. */
+export function useStanding(): Standing | null {
+  const person = usePerson();
+  const mine = useMine(person);
+  if (person === null || mine === null || !hasClaims(mine.assessment)) return null;
+  return person.standingOf(mine.assessment);
+}
+
+function hasClaims({ answers }: Assessment): boolean {
+  return [...answers.values()].some(({ claim }) => claim !== null);
+}

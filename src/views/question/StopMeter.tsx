@@ -1,0 +1,58 @@
+import { useMemo } from 'react';
+import { useCatalog } from '../../parts/CatalogContext.ts';
+import { isTooEarly } from '../../readiness/coverage.ts';
+import type { Stopping } from '../../readiness/stopping.ts';
+import { fewestClaims, narrowEnough } from '../../readiness/stopRule.ts';
+import type { Scoring } from '../../store/scoring.ts';
+import type { Standing } from '../../store/standing.ts';
+import { questionWords } from '../../words/questionWords.ts';
+import styles from './StopMeter.module.css';
+
+type StopMeterProps = { readonly standing: Standing; readonly scoring: Scoring };
+
+/** The give-or-take of the leading role, shrinking from what it was before any answer towards its mark. */
+export function StopMeter({ standing, scoring }: StopMeterProps) {
+  const { inferBelief, measureReadiness, whenToStop, giveOrTakeOf } = scoring;
+  const catalog = useCatalog();
+  const { assessment, belief, results } = standing;
+  const stopping = useMemo(
+    () => whenToStop(catalog, assessment, belief, results),
+    [catalog, assessment, belief, results, whenToStop],
+  );
+  const { leading, giveOrTake } = stopping;
+  const atFirst = useMemo(() => {
+    const unsaid = { ...assessment, answers: new Map() };
+    const before = measureReadiness(catalog, unsaid, inferBelief(catalog, unsaid));
+    const result = leading === null ? undefined : before.get(leading.id);
+    return result === undefined ? 0 : giveOrTakeOf(result);
+  }, [catalog, assessment, leading, measureReadiness, inferBelief, giveOrTakeOf]);
+  if (leading === null) return null;
+  const points = Math.round(giveOrTake);
+  const most = Math.max(atFirst, giveOrTake, 2 * narrowEnough);
+  const share = (value: number) => `${(value / most) * 100}%`;
+  const result = results.get(leading.id);
+  return (
+    <div className={styles.meter}>
+      <h2 role="status">{stopping.because === null ? questionWords.goOn : questionWords.stop}</h2>
+      <svg width="100%" height="42" role="img" aria-label={questionWords.giveOrTake(points, leading.name)}>
+        <text className={styles.mark} x={share(narrowEnough)} y="12">
+          {questionWords.mark(narrowEnough)}
+        </text>
+        <rect className={styles.empty} width="100%" height="12" y="25" />
+        <rect className={styles.full} width={share(giveOrTake)} height="12" y="25" />
+        <rect className={styles.tick} x={share(narrowEnough)} width="4" height="22" y="19" />
+      </svg>
+      <p>
+        {questionWords.giveOrTake(points, leading.name)}{' '}
+        <span className={styles.why}>{describe(stopping, result !== undefined && !isTooEarly(result))}</span>
+      </p>
+    </div>
+  );
+}
+
+function describe({ because, claims }: Stopping, covered: boolean): string {
+  if (because === 'narrow') return questionWords.stopNarrow;
+  if (because === 'settled') return questionWords.stopSettled;
+  if (claims < fewestClaims) return questionWords.needClaims(fewestClaims - claims);
+  return covered ? questionWords.needNarrow(narrowEnough) : questionWords.needCoverage;
+}

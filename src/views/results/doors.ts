@@ -1,0 +1,42 @@
+import type { Catalog } from '../../catalog/catalog.ts';
+import { isTooEarly } from '../../readiness/coverage.ts';
+import type { Leverage } from '../../readiness/leverage.ts';
+import type { Scoring } from '../../store/scoring.ts';
+import type { Standing } from '../../store/standing.ts';
+import type { Ranking } from './ranking.ts';
+
+const mostDoors = 5;
+/** A mean rise that is written as less than a tenth of a point is none. */
+const leastRise = 0.0005;
+/** Above this the nearest level is Expert already. */
+const belowExpert = 3.5;
+
+export type Doors = {
+  readonly skills: readonly Leverage[];
+  /** How many roles were looked at, and whether they are the goals. */
+  readonly of: number;
+  readonly amongGoals: boolean;
+};
+
+/**
+ * The skills whose next level would bring most over the goals, or over all ranked roles without goals.
+ * Roles without a figure are not looked at: they would rise by assumption.
+ */
+export function doorsOf(
+  catalog: Catalog,
+  scoring: Scoring,
+  { belief, results }: Standing,
+  { goals, ranked }: Ranking,
+): Doors {
+  const known = goals.filter((goal) => {
+    const result = results.get(goal.id);
+    return result !== undefined && !isTooEarly(result);
+  });
+  const amongGoals = goals.length > 0;
+  const matters = amongGoals ? known : ranked.map(({ role }) => role);
+  const skills = scoring
+    .leverageOfSkills(catalog, belief, results, matters)
+    .filter(({ skill, rise }) => rise >= leastRise && (belief.levels.get(skill.id)?.mean ?? 4) < belowExpert)
+    .slice(0, mostDoors);
+  return { skills, of: matters.length, amongGoals };
+}

@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { withDismissed } from '../../assessment/assessment.ts';
+import type { Role } from '../../catalog/catalog.ts';
+import type { MineStore } from '../../store/mine.ts';
+import { resultsWords } from '../../words/resultsWords.ts';
+
+type LeftOut = { readonly role: Role; readonly at: number };
+
+type LeavingOut = {
+  /** The role left out last and its place in the ranking, until the next change. */
+  readonly leftOut: LeftOut | null;
+  /** Said politely. */
+  readonly status: string;
+  readonly leaveOut: (role: Role, at: number) => void;
+  readonly bringBack: (role: Role) => void;
+};
+
+/** Takes roles out of the ranking and puts them back. */
+export function useLeavingOut(store: MineStore): LeavingOut {
+  const [leftOut, setLeftOut] = useState<LeftOut | null>(null);
+  const [status, setStatus] = useState('');
+  const change = (role: Role, isDismissed: boolean) =>
+    store.change((mine) => ({
+      ...mine,
+      assessment: withDismissed(mine.assessment, role.id, isDismissed),
+    }));
+  return {
+    leftOut,
+    status,
+    leaveOut(role, at) {
+      change(role, true);
+      setLeftOut({ role, at });
+      setStatus(resultsWords.leftOut(role.name));
+    },
+    bringBack(role) {
+      change(role, false);
+      setLeftOut(null);
+      setStatus(resultsWords.back(role.name));
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import { Link } from 'wouter';
+import { isClaim } from '../../assessment/answer.ts';
+import type { Role } from '../../catalog/catalog.ts';
+import { paths } from '../../links/paths.ts';
+import { BandMark } from '../../parts/BandMark.tsx';
+import { useMine, useStanding } from '../../parts/PersonContext.ts';
+import { Ring } from '../../parts/Ring.tsx';
+import { thresholds } from '../../readiness/band.ts';
+import { answersMissing, isTooEarly } from '../../readiness/coverage.ts';
+import type { Readiness } from '../../readiness/readiness.ts';
+import type { Person } from '../../store/person.ts';
+import type { Standing } from '../../store/standing.ts';
+import { readinessWords } from '../../words/readinessWords.ts';
+import { yourRoleWords } from '../../words/yourRoleWords.ts';
+import { GoalButton } from './GoalButton.tsx';
+import styles from './YourScore.module.css';
+
+type YourScoreProps = { readonly role: Role; readonly person: Person };
+
+/** How ready this person is for a role, and what they can do about it here. */
+export function YourScore({ role, person }: YourScoreProps) {
+  const mine = useMine(person);
+  const standing = useStanding();
+  const result = standing?.results.get(role.id);
+  return (
+    <div className={styles.yours}>
+      {standing !== null && result !== undefined && <Score standing={standing} result={result} />}
+      {mine?.assessment.background.currentRole === role.id && (
+        <p className={styles.here}>{yourRoleWords.here}</p>
+      )}
+      <div className={`${styles.actions} no-print`}>
+        <GoalButton role={role} person={person} />
+        {standing !== null && (
+          <Link className="button" to={paths.results}>
+            {yourRoleWords.results}
+          </Link>
+        )}
+      </div>
+    </div>
+  );
+}
+
+type ScoreProps = { readonly standing: Standing; readonly result: Readiness };
+
+function Score({ standing: { assessment }, result }: ScoreProps) {
+  if (isTooEarly(result))
+    return (
+      <div className={styles.score} data-early>
+        <Ring share={null} />
+        <p className={styles.detail}>
+          <Link className={styles.share} to={paths.assess}>
+            {readinessWords.answersMissing(answersMissing(assessment, result.role))}
+          </Link>
+          {yourRoleWords.tooEarly}
+        </p>
+      </div>
+    );
+  const answers = [...assessment.answers.values()].filter(isClaim).length;
+  return (
+    <>
+      <div className={styles.score}>
+        <Ring share={result.share} />
+        <div>
+          <p className={styles.share}>{readinessWords.ready(result.share)}</p>
+          <BandMark result={result} />
+        </div>
+      </div>
+      <p className={styles.detail}>
+        {result.role.requirements.length === 0
+          ? readinessWords.nothingRequired
+          : yourRoleWords.interval(result, answers)}{' '}
+        <MostOpen result={result} />
+      </p>
+    </>
+  );
+}
+
+/** The skill that holds most of what is still open below Ready. */
+function MostOpen({ result: { role, share, credit } }: { readonly result: Readiness }) {
+  const [most] = role.requirements
+    .map(({ skill, weight }, i) => ({ skill, open: weight * (1 - (credit[i] ?? 0)) }))
+    .sort((a, b) => b.open - a.open);
+  return most === undefined || share >= thresholds.ready ? null : yourRoleWords.mostOpen(most.skill.name);
+}

@@ -1,0 +1,68 @@
+import { aboutMinutes, minutesFor } from './duration.ts';
+import { formatCount } from './figures.ts';
+
+/** So many answers usually give a first result (docs/scoring.md has what they are worth). */
+const firstResult = 12;
+
+/** The screen before the questions. */
+export const assessWords = {
+  headTitle: 'Skills self-assessment: where you stand, and how sure that is',
+  description:
+    'One skill a screen, five described levels, evidence you can tick. After about a dozen answers you see how near you are to each role, with a range.',
+  title: 'See where you stand, and how sure that is',
+  lead: 'You read five short descriptions of a skill and choose the one that fits the last three years. After about a dozen answers you see how near each role is, with a range that says how sure we are.',
+  takes: 'Takes',
+  takesText: (questions: number) =>
+    questions <= firstResult
+      ? `${aboutMinutes(questions)}, by our estimate`
+      : `${aboutMinutes(firstResult)} for a first result, ${minutesFor(questions)} for all ${questions}, by our estimate`,
+  askedFor: 'Questions',
+  askedForGoals: (questions: number, goals: number) =>
+    `${questions}, the skills of your ${goals === 1 ? 'goal' : `${goals} goals`}`,
+  askedForAll: (questions: number) => `${questions} skills. Choose a goal and there are fewer`,
+  answered: (answered: number, left: number) =>
+    left === 0 ? 'All answered.' : `${formatCount(answered)} answered, ${formatCount(left)} to go.`,
+  stays: 'Your answers',
+  staysText:
+    'They stay in this browser. There is no account and no server. A link carries something only when you make one.',
+  start: 'Start with the first question',
+  goOn: 'Go on with the next question',
+  check: 'Check your answers',
+  results: 'See your results',
+  needsScript:
+    'The questions need JavaScript, which this browser does not run here. You can read every level and statement on the pages of the skills.',
+  skills: 'The skills',
+  backgroundLegend: 'About you',
+  optional:
+    'Nothing here has to be filled in. What you say makes the first questions fit better, and opens gates.',
+  now: 'Where are you now?',
+  nowHint: 'Your role makes the first guess at your levels. Your answers soon outweigh it.',
+  currentRole: 'Current role, or the nearest to it',
+  noRole: 'None of these, or not saying',
+  yearsInRole: 'Years in it',
+  years: 'years',
+  goals: 'Where do you want to go?',
+  goalsHint: 'Up to three, the most important first. The questions are the skills of these roles.',
+  addGoal: 'Add a goal',
+  chooseRole: 'Choose a role',
+  noGoals: 'No goal yet: the questions go through all skills, the most telling first.',
+  fullGoals: 'Three goals are the most. Remove one to add another.',
+  remove: 'Remove',
+  removeGoal: (name: string) => `Remove ${name}`,
+  held: 'What you hold',
+  heldHint: 'Degrees, licences and years are gates beside a skill score. They never change it.',
+  qualifications: 'Degrees, licences and certificates',
+  experience: 'Years of experience by field',
+  experienceHint: 'Count a year in each field it belongs to. Half years are fine.',
+  namedCount: (count: number) => (count === 0 ? 'none named' : `${count} named`),
+  states: { none: 'No', held: 'Held', 'in-progress': 'In progress' },
+  monthsLeft: 'Months left',
+  months: 'months left',
+  hours: 'Time to learn',
+  hoursHint: 'Not used for any score. It is kept with your answers for planning.',
+  hoursPerWeek: 'Hours a week',
+  hoursUnit: 'hours',
+  outOfRange: (most: number) => `Write a number from 0 to ${most}, or leave it empty.`,
+  data: 'Your data',
+  dataHint: 'It is yours: take it with you, bring it back, or erase it.',
+} as const;

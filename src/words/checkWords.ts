@@ -1,0 +1,36 @@
+import { formatCounted } from './figures.ts';
+
+/** All answers on one page. */
+export const checkWords = {
+  headTitle: 'Check your answers',
+  description: 'All your answers on one page, each with a link to change it.',
+  title: 'Check your answers',
+  lead: (answered: number, open: number) =>
+    open === 0
+      ? `${formatCounted(answered, 'answer', 'answers')}. Change any of them, or go on to your results.`
+      : `${formatCounted(answered, 'answer', 'answers')} so far, and ${open} of this sitting still open.`,
+  none: 'You have not answered anything yet.',
+  toResults: 'See your results',
+  goOn: 'Answer the next open question',
+  goOnAll: (count: number) => `Go on with ${count === 1 ? 'the other skill' : `the other ${count} skills`}`,
+  answers: 'Your answers',
+  background: 'About you',
+  backgroundHint: 'Not scored, except that the current role makes the first guess',
+  change: 'Change',
+  changeOf: (name: string) => `Change your answer on ${name}`,
+  answer: 'Answer',
+  answerOf: (name: string) => `Answer ${name}`,
+  open: 'Not answered',
+  notSure: 'Not sure',
+  ticked: (ticked: number, shown: number) => (shown === 0 ? '' : `${ticked} of ${shown} statements ticked`),
+  currentRole: 'Current role',
+  goals: 'Goals',
+  qualifications: 'Qualifications',
+  experience: 'Experience',
+  hours: 'Hours a week',
+  notSaid: 'not said',
+  inProgress: (name: string) => `${name} (in progress)`,
+  alike:
+    'Most of your answers are the same level. That can be true. A second look at two or three of them may make your result sharper.',
+  old: (date: string) => `Your oldest answer is from ${date}. After a year a second look is worth it.`,
+} as const;

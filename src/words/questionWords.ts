@@ -1,0 +1,55 @@
+import { aboutMinutes } from './duration.ts';
+import { formatCounted } from './figures.ts';
+
+/** One skill a screen. */
+export const questionWords = {
+  headTitle: (name: string) => `Assess: ${name}`,
+  description: (name: string) => `Five described levels of ${name}, and evidence to tick.`,
+  progress: (at: number, of: number, left: number) =>
+    `Question ${at} of ${of}${left === 0 ? '' : `, ${aboutMinutes(left)} left`}`,
+  extra: 'Outside your goals: an extra question',
+  ask: 'Which of these sounds most like the last three years?',
+  notSure: 'Not sure',
+  open: 'Not answered',
+  notSureText: 'Skip for now. Your result will show a wider range here.',
+  evidence: 'Which of these could you show someone?',
+  evidenceOptional: 'Optional. Each one makes your result more certain.',
+  ofLevel: (level: string) => `${level}:`,
+  below: (level: string) =>
+    `None ticked so far. Here are the statements of ${level} too; tick what is true, then go on.`,
+  what: 'What counts as evidence?',
+  whatText: [
+    'Something from the last three years that you could show, or that somebody would confirm: a product, a number, a witness.',
+    'A statement is true or it is not. If you have to argue for it, leave it empty: an empty box costs you nothing that is true.',
+    'If you choose a level and tick none of its statements, the level counts for less.',
+  ],
+  note: 'Your own note',
+  noteHint: 'What you were thinking of. It stays in this browser and is not scored.',
+  back: 'Back',
+  next: 'Next skill',
+  last: 'Check your answers',
+  keys: 'Keys 1 to 5 and 0 choose, Enter goes on',
+  all: 'All questions',
+  allHint: 'Jump to any skill. Answers stay as they are.',
+  elsewhere: 'Not asked by your goals',
+  sofar: 'Your map so far',
+  sofarHint: 'Rings fill as you answer. An empty ring still depends on skills you have not reached.',
+  mapLabel: (known: number, all: number) =>
+    `Small career map: ${known} of ${all} roles have a figure so far. The results page lists them.`,
+  changes: 'What the last answer changed',
+  noChanges: 'Nothing answered yet. The first answer moves the rings.',
+  change: (points: string, percent: string) => `${points} to ${percent}`,
+  unchanged: (percent: string) => `${percent}, unchanged`,
+  stop: 'You can stop now',
+  goOn: 'How sure is it so far?',
+  giveOrTake: (points: number, role: string) => `Give or take ${points} points for ${role}.`,
+  mark: (points: number) => `Fine to stop at ${points} points`,
+  stopNarrow: 'That is narrow enough to plan by. More answers would sharpen it a little.',
+  stopSettled:
+    'Your three nearest roles have kept their order over five answers. More answers would sharpen the figures.',
+  needClaims: (count: number) =>
+    `${formatCounted(count, 'answer', 'answers')} more, at least, before this can be trusted.`,
+  needCoverage: 'More of this role’s own skills have to be answered first.',
+  needNarrow: (points: number) => `It shrinks as you answer; from ${points} on it is fine to stop.`,
+  results: 'See results',
+} as const;

@@ -1,0 +1,13 @@
+/** The results page before there is a result; the words of one are in resultsWords.ts. */
+export const resultsPageWords = {
+  headTitle: 'Your results',
+  description: 'How near you are to each role, with a range, and why. Worked out in this browser.',
+  waiting: 'Where you stand, and how sure that is',
+  waitingLead: 'Your result is worked out in this browser, from your own answers. Nothing is sent anywhere.',
+  needsScript:
+    'Results need JavaScript, which this browser does not run here. Roles, skills and moves read without it.',
+  nothing: 'No answers yet, so no result.',
+  nothingLead:
+    'The assessment asks one skill at a time. After about a dozen answers this page ranks every role by how near you are, and says why.',
+  start: 'Start the assessment',
+} as const;

@@ -1,0 +1,225 @@
+// Promises 5 to 7: the last answer is saved, saving that fails is said, old data is never thrown away.
+import { readFile } from 'node:fs/promises';
+import { expect, type Page, test } from '@playwright/test';
+import { open, watch } from './pages.ts';
+import { readStored, startWith, storedDocument, storedKey, storedKeys } from './person.ts';
+
+const question = '/assess/change-management';
+
+async function choose(page: Page, level: string): Promise<void> {
+  await page.getByRole('radio', { name: level }).check();
+  await expect(page.getByRole('radio', { name: level })).toBeChecked();
+}
+
+test('the answer is there again after the page was killed right behind it', async ({ context }) => {
+  const page = await context.newPage();
+  await open(page, question);
+  await page.getByRole('radio', { name: 'Proficient' }).check();
+  const session = await context.newCDPSession(page);
+  // The tab's process dies at once: no unload, no last write.
+  const dead = page.waitForEvent('crash');
+  session.send('Page.crash').catch(() => {});
+  await dead;
+  const again = await context.newPage();
+  await open(again, question);
+  await expect(again.getByRole('radio', { name: 'Proficient' })).toBeChecked();
+});
+
+test('two tabs, one of them old: both answers remain', async ({ context }) => {
+  const old = await context.newPage();
+  await open(old, '/assess/communication');
+  // The old tab hears nothing of what others write, like one that was frozen.
+  await old.evaluate(() => {
+    window.addEventListener('storage', (event) => event.stopImmediatePropagation(), { capture: true });
+  });
+  const fresh = await context.newPage();
+  await open(fresh, question);
+  await choose(fresh, 'Expert');
+  await choose(old, 'Working');
+  const { answers } = JSON.parse((await readStored(old)) ?? '').assessment;
+  expect(answers['change-management'].claim).toBe(4);
+  expect(answers.communication.claim).toBe(2);
+});
+
+test('an answer given in another tab appears in this one', async ({ context }) => {
+  const one = await context.newPage();
+  await open(one, question);
+  const other = await context.newPage();
+  await open(other, question);
+  await choose(other, 'Aware');
+  await expect(one.getByRole('radio', { name: 'Aware' })).toBeChecked();
+});
+
+for (const [what, harm] of [
+  [
+    'forbidden',
+    "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } })",
+  ],
+  [
+    'full',
+    "Storage.prototype.setItem = function () { throw new DOMException('full', 'QuotaExceededError'); }",
+  ],
+] as const)
+  test(`storage that is ${what} is said at once, and the questions go on to a result`, async ({ page }) => {
+    const faults = watch(page);
+    await page.addInitScript(harm);
+    await open(page, question);
+    await choose(page, 'Working');
+    await expect(page.getByRole('status').filter({ hasText: 'Download a backup' })).toHaveCount(1);
+    await page.getByRole('checkbox').first().check();
+    await page.getByRole('button', { name: 'Next skill' }).click();
+    await expect(page).not.toHaveURL(question);
+    await page.getByRole('link', { name: 'See results' }).click();
+    await expect(page).toHaveURL('/results');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(faults).toEqual([]);
+  });
+
+test('saving that failed once is taken up again with the next answer', async ({ page }) => {
+  await page.addInitScript(() => {
+    const real = Storage.prototype.setItem;
+    let failing = true;
+    Storage.prototype.setItem = function (key, value) {
+      if (failing && key === 'wayline-mine') {
+        failing = false;
+        throw new DOMException('full', 'QuotaExceededError');
+      }
+      real.call(this, key, value);
+    };
+  });
+  await open(page, question);
+  await choose(page, 'Working');
+  await expect(page.getByText('Your browser has no room left')).toBeVisible();
+  await page.getByRole('checkbox').first().check();
+  await expect(page.getByText('Your browser has no room left')).toBeHidden();
+  await expect(page.getByText(/^Saved in this browser \d\d:\d\d/)).toBeVisible();
+  expect(
+    JSON.parse((await readStored(page)) ?? '').assessment.answers['change-management'].ticked,
+  ).toHaveLength(1);
+});
+
+test('a document of a newer version is left as it is', async ({ page }) => {
+  const newer = JSON.stringify({ format: 'wayline', version: 99, everything: 'different' });
+  await startWith(page, newer);
+  await open(page, question);
+  await choose(page, 'Working');
+  await expect(page.getByText('comes from a newer version of this site')).toBeVisible();
+  expect(await readStored(page)).toBe(newer);
+});
+
+test('text that cannot be read is set aside and offered as a file', async ({ page }) => {
+  await startWith(page, '{"format":"wayline", broken');
+  await open(page, question);
+  const offer = page.getByRole('button', { name: 'Download what could not be read' });
+  const download = page.waitForEvent('download');
+  await offer.click();
+  expect(await readFile(await (await download).path(), 'utf8')).toBe('{"format":"wayline", broken');
+  await choose(page, 'Working');
+  expect(await storedKeys(page)).toHaveLength(2);
+});
+
+test('100 damaged documents: no crash, and nothing is lost without a word', async ({ page }) => {
+  test.setTimeout(180_000);
+  const faults = watch(page);
+  const whole = storedDocument(1_790_000_000_000);
+  await open(page, '/assess/check');
+  let seed = 7;
+  const random = (below: number) => {
+    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return seed % below;
+  };
+  for (let i = 0; i < 100; i++) {
+    const at = random(whole.length);
+    const damaged =
+      i % 4 === 0
+        ? whole.slice(0, at)
+        : i % 4 === 1
+          ? whole.slice(0, at) + whole.slice(at + 1 + random(20))
+          : i % 4 === 2
+            ? `${whole.slice(0, at)}${String.fromCharCode(32 + random(90))}${whole.slice(at + 1)}`
+            : whole.replace(/:(\d|null|"[^"]*"|\[)/g, (part) => (random(30) === 0 ? ':{}' : part));
+    await page.evaluate(
+      ([key, text]) => {
+        localStorage.clear();
+        localStorage.setItem(key, text);
+      },
+      [storedKey, damaged] as const,
+    );
+    await page.reload();
+    await page.locator('html[data-ready]').waitFor();
+    await expect(page.getByText(/Saved in this browser|not answered anything|answers/).first()).toBeVisible();
+    const kept = await page.evaluate(() => Object.values(localStorage));
+    expect(kept, `document ${i}`).toContain(damaged);
+  }
+  expect(faults).toEqual([]);
+});
+
+test('start over asks, offers the file, can be undone, and then leaves no key', async ({ page }) => {
+  await startWith(page, storedDocument());
+  await open(page, '/assess');
+  await expect(page.getByText('Saved in this browser')).toBeVisible();
+  await page.getByRole('button', { name: 'Start over' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('button', { name: 'Download a backup' })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Erase everything' }).click();
+  expect(await storedKeys(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  expect(JSON.parse((await readStored(page)) ?? '').assessment.goals).toEqual([
+    'director-of-online-learning',
+  ]);
+  await page.getByRole('button', { name: 'Start over' }).click();
+  await dialog.getByRole('button', { name: 'Erase everything' }).click();
+  await page.reload();
+  await page.locator('html[data-ready]').waitFor();
+  expect(await storedKeys(page)).toEqual([]);
+});
+
+test('a backup goes out as a file and comes back in another browser', async ({ page, browser }) => {
+  await startWith(page, storedDocument());
+  await open(page, '/assess');
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download a backup' }).click();
+  const path = await (await download).path();
+  const elsewhere = await (await browser.newContext()).newPage();
+  await open(elsewhere, '/assess');
+  await elsewhere.locator('input[type="file"]').setInputFiles(path);
+  const dialog = elsewhere.getByRole('dialog');
+  await expect(dialog).toContainText('10');
+  await dialog.getByRole('button', { name: 'Restore it' }).click();
+  const restored = JSON.parse((await readStored(elsewhere)) ?? '').assessment;
+  expect(restored).toEqual(JSON.parse((await readStored(page)) ?? storedDocument()).assessment);
+  await elsewhere.context().close();
+});
+
+for (const [what, name, content, says] of [
+  ['a picture', 'photo.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]), /backup/],
+  ['an empty file', 'empty.json', Buffer.from(''), /empty/],
+  ['a deeply nested file', 'deep.json', Buffer.from('['.repeat(200_000)), /backup/],
+  ['200 MB', 'large.json', Buffer.alloc(200 * 1024, ' '), /./],
+] as const)
+  test(`${what} is refused at once with a word of why, and changes nothing`, async ({ page }) => {
+    await startWith(page, storedDocument());
+    await open(page, '/assess');
+    const before = await readStored(page);
+    await page.locator('input[type="file"]').waitFor({ state: 'attached' });
+    if (what === '200 MB')
+      // A file of that size, without writing it: only its size may be looked at.
+      await page.evaluate(() => {
+        const file = new File(['x'], 'large.json', { type: 'application/json' });
+        Object.defineProperty(file, 'size', { value: 200 * 1024 * 1024 });
+        file.text = () => Promise.reject(new Error('the file was read'));
+        const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+        if (input === null) throw new Error('no field for a file');
+        Object.defineProperty(input, 'files', { value: [file], configurable: true });
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+    else
+      await page
+        .locator('input[type="file"]')
+        .setInputFiles({ name, mimeType: 'application/json', buffer: content });
+    await expect(
+      page.getByRole('alert').or(page.getByRole('status')).filter({ hasText: says }).first(),
+    ).toBeVisible();
+    await expect(page.getByRole('dialog')).toBeHidden();
+    expect(await readStored(page)).toBe(before);
+  });
