@@ -43,7 +43,8 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         {children}
       </main>
       <Footer />
-      <Places className={styles.tabs} />
+      {/* On a phone there is room for five; the footer leads to the last. */}
+      <Places className={styles.tabs} shown={places.slice(0, -1)} />
     </>
   );
 }
@@ -66,11 +67,13 @@ function Brand() {
   );
 }
 
-function Places({ className }: { readonly className: string | undefined }) {
+type PlacesProps = { readonly className: string | undefined; readonly shown?: typeof places };
+
+function Places({ className, shown = places }: PlacesProps) {
   const [pathname] = useLocation();
   return (
     <nav className={`${className} no-print`} aria-label={shellWords.mainNavigation}>
-      {places.map(({ name, path, with: also }) => {
+      {shown.map(({ name, path, with: also }) => {
         const current =
           path === paths.home ? pathname === path : pathname.startsWith(path) || pathname === also;
         return (

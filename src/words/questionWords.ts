@@ -42,7 +42,8 @@ export const questionWords = {
   unchanged: (percent: string) => `${percent}, unchanged`,
   stop: 'You can stop now',
   goOn: 'How sure is it so far?',
-  giveOrTake: (points: number, role: string) => `Give or take ${points} points for ${role}.`,
+  giveOrTake: (points: number) => `Give or take ${points} points`,
+  forRole: (role: string) => ` for ${role}`,
   mark: (points: number) => `Fine to stop at ${points} points`,
   stopNarrow: 'That is narrow enough to plan by. More answers would sharpen it a little.',
   stopSettled:

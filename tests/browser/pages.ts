@@ -12,6 +12,10 @@ export const samplePaths = [
   '/skills/change-management',
   '/qualifications',
   '/qualifications/med-educational-leadership',
+  '/assess',
+  '/assess/change-management',
+  '/assess/check',
+  '/results',
   '/about',
   '/roles/no-such-role',
 ];

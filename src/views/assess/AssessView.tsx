@@ -35,11 +35,13 @@ export function AssessView() {
         aside={
           <dl className={styles.facts}>
             <dt>{assessWords.askedFor}</dt>
-            <dd role="status">
-              {goals === 0
-                ? assessWords.askedForAll(sitting.length)
-                : assessWords.askedForGoals(sitting.length, goals)}
-              . {answered > 0 && assessWords.answered(answered, sitting.length - answered)}
+            <dd>
+              <span role="status">
+                {goals === 0
+                  ? assessWords.askedForAll(sitting.length)
+                  : assessWords.askedForGoals(sitting.length, goals)}
+                . {answered > 0 && assessWords.answered(answered, sitting.length - answered)}
+              </span>
             </dd>
             <dt>{assessWords.takes}</dt>
             <dd>{assessWords.takesText(sitting.length)}.</dd>

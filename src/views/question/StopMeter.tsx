@@ -33,8 +33,15 @@ export function StopMeter({ standing, scoring }: StopMeterProps) {
   const result = results.get(leading.id);
   return (
     <div className={styles.meter}>
-      <h2 role="status">{stopping.because === null ? questionWords.goOn : questionWords.stop}</h2>
-      <svg width="100%" height="42" role="img" aria-label={questionWords.giveOrTake(points, leading.name)}>
+      <h2>
+        <span role="status">{stopping.because === null ? questionWords.goOn : questionWords.stop}</span>
+      </h2>
+      <svg
+        width="100%"
+        height="42"
+        role="img"
+        aria-label={`${questionWords.giveOrTake(points)}${questionWords.forRole(leading.name)}`}
+      >
         <text className={styles.mark} x={share(narrowEnough)} y="12">
           {questionWords.mark(narrowEnough)}
         </text>
@@ -43,8 +50,9 @@ export function StopMeter({ standing, scoring }: StopMeterProps) {
         <rect className={styles.tick} x={share(narrowEnough)} width="4" height="22" y="19" />
       </svg>
       <p>
-        {questionWords.giveOrTake(points, leading.name)}{' '}
-        <span className={styles.why}>{describe(stopping, result !== undefined && !isTooEarly(result))}</span>
+        {questionWords.giveOrTake(points)}
+        <span className={styles.more}>{questionWords.forRole(leading.name)}</span>.{' '}
+        <span className={styles.more}>{describe(stopping, result !== undefined && !isTooEarly(result))}</span>
       </p>
     </div>
   );

@@ -1,0 +1,138 @@
+// The screens of somebody who has answered: axe, width, paper, files, and what is said of the person.
+import { readFile } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+import { expectNoAxeFindings, open, watch } from './pages.ts';
+import { readStored, startWith, storedDocument } from './person.ts';
+
+const director = '/roles/director-of-online-learning';
+const paths = [
+  '/assess',
+  '/assess/change-management',
+  '/assess/check',
+  '/results',
+  '/results?why=director-of-online-learning',
+  director,
+  '/roles',
+  '/roles?view=table&sort=readiness',
+  '/skills/change-management',
+];
+const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+
+test.beforeEach(({ page }) => startWith(page, storedDocument()));
+
+for (const [colorScheme, width] of [
+  ['light', 320],
+  ['light', 390],
+  ['light', 768],
+  ['light', 1440],
+  ['dark', 390],
+  ['dark', 1440],
+] as const)
+  test.describe(`${colorScheme}, ${width} px`, () => {
+    test.use({ colorScheme, viewport: { width, height: 900 } });
+    for (const path of paths)
+      test(`${path}: axe finds nothing, no sideways scroll, no fault`, async ({ page }) => {
+        const faults = watch(page);
+        await open(page, path);
+        await page.waitForLoadState('networkidle');
+        expect(await page.evaluate(overflow)).toBe(0);
+        if (width !== 320 && width !== 768) await expectNoAxeFindings(page);
+        expect(faults).toEqual([]);
+      });
+  });
+
+test('the result prints on two pages', async ({ page }) => {
+  await open(page, '/results');
+  await expect(page.getByRole('table').first()).toBeVisible();
+  const pdf = await page.pdf({ format: 'Letter', preferCSSPageSize: true });
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)).toHaveLength(2);
+});
+
+for (const [button, type] of [
+  ['Table (CSV)', /^\uFEFF/],
+  ['Picture (SVG)', /^<svg[\s\S]*@font-face[\s\S]*data:font\/woff2/],
+  ['Picture (PNG)', /^\uFFFDPNG/],
+] as const)
+  test(`${button} is saved as a file`, async ({ page }) => {
+    const faults = watch(page);
+    await open(page, '/results');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: button }).click();
+    const content = await readFile(await (await download).path(), 'utf8');
+    expect(content.slice(0, 100_000)).toMatch(type);
+    expect(faults).toEqual([]);
+  });
+
+test('a role shows the person beside what it asks, and becomes a goal', async ({ page }) => {
+  await open(page, '/roles/learning-technology-manager');
+  await expect(page.getByText(/between \d+ and \d+%/i).first()).toBeVisible();
+  await page.getByRole('button', { name: 'Set as goal' }).click();
+  await expect(page.getByRole('button', { name: 'Remove goal' })).toBeVisible();
+  expect(JSON.parse((await readStored(page)) ?? '').assessment.goals).toContain(
+    'learning-technology-manager',
+  );
+});
+
+test('without answers a role page asks nothing of the store', async ({ browser }) => {
+  const page = await (await browser.newContext()).newPage();
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('.js')) scripts.push(request.url());
+  });
+  await open(page, director);
+  await page.waitForLoadState('networkidle');
+  expect(scripts.filter((url) => /\/person-/.test(url))).toEqual([]);
+  await page.context().close();
+});
+
+test('a kept result can be compared with later answers', async ({ page }) => {
+  await open(page, '/results');
+  await page.getByRole('button', { name: 'Keep this result' }).click();
+  await expect(page.getByText(/^Kept on/).first()).toBeVisible();
+  await open(page, '/assess/strategic-planning');
+  await page.getByRole('radio', { name: 'Expert' }).check();
+  await page.reload();
+  await open(page, '/results');
+  expect(JSON.parse((await readStored(page)) ?? '').snapshots).toHaveLength(1);
+  await expect(page.getByRole('button', { name: 'Keep this result' })).toBeVisible();
+});
+
+test('Back in the browser leads through the questions and loses nothing', async ({ page }) => {
+  await open(page, '/assess/compliance');
+  await page.getByRole('radio', { name: 'Working' }).check();
+  await page.getByRole('checkbox').first().check();
+  await page.getByRole('button', { name: 'Next skill' }).click();
+  await expect(page).not.toHaveURL('/assess/compliance');
+  await page.goBack();
+  await expect(page).toHaveURL('/assess/compliance');
+  await expect(page.getByRole('radio', { name: 'Working' })).toBeChecked();
+  await expect(page.getByRole('checkbox').first()).toBeChecked();
+});
+
+test('a claim without a tick shows the statements of the level below once, and then goes on', async ({
+  page,
+}) => {
+  await open(page, '/assess/compliance');
+  await page.getByRole('radio', { name: 'Proficient' }).check();
+  const before = await page.getByRole('checkbox').count();
+  await page.getByRole('button', { name: 'Next skill' }).click();
+  await expect(page.locator('[data-below]')).toBeFocused();
+  expect(await page.getByRole('checkbox').count()).toBeGreaterThan(before);
+  await page.getByRole('button', { name: 'Next skill' }).click();
+  await expect(page).not.toHaveURL('/assess/compliance');
+});
+
+test('the digit keys can be turned off, and stay off', async ({ page }) => {
+  await open(page, '/assess/compliance');
+  await page.getByRole('radio').first().focus();
+  await page.keyboard.press('4');
+  await expect(page.getByRole('radio', { name: 'Proficient' })).toBeChecked();
+  await page.getByRole('button', { name: 'Display' }).click();
+  await page.getByLabel('Press 1 to 5 or 0 to choose a level').uncheck();
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await page.locator('html[data-ready]').waitFor();
+  await page.getByRole('radio', { name: 'Proficient' }).focus();
+  await page.keyboard.press('1');
+  await expect(page.getByRole('radio', { name: 'Proficient' })).toBeChecked();
+});
