@@ -9,6 +9,8 @@ export const checkWords = {
     open === 0
       ? `${formatCounted(answered, 'answer', 'answers')}. Change any of them, or go on to your results.`
       : `${formatCounted(answered, 'answer', 'answers')} so far, and ${open} of this sitting still open.`,
+  waiting: 'Everything you said, on one page. It is read from this browser.',
+  needsScript: 'This needs JavaScript, which this browser does not run here.',
   none: 'You have not answered anything yet.',
   toResults: 'See your results',
   goOn: 'Answer the next open question',

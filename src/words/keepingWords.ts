@@ -80,7 +80,7 @@ export const keepingWords = {
     whatReplaceDoes:
       'Replace: the backup takes the place of everything here. What is here now is kept aside, and you can undo it.',
     whatAddDoes:
-      'Add: what is only in the backup joins what is here. Of two answers about the same skill the later one stays. You can undo it.',
+      'Add: what is only in the backup joins what is here. Of two answers about the same skill the later one stays; of more than three goals, the first three. You can undo it.',
     only: 'Restore it',
     replace: 'Replace what is here',
     add: 'Add to what is here',

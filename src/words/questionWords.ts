@@ -25,6 +25,8 @@ export const questionWords = {
   ],
   note: 'Your own note',
   noteHint: 'What you were thinking of. It stays in this browser and is not scored.',
+  needsScript:
+    'Answering needs JavaScript, which this browser does not run here. All levels and statements stand on the page of the skill:',
   back: 'Back',
   next: 'Next skill',
   last: 'Check your answers',

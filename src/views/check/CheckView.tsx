@@ -31,9 +31,18 @@ export function CheckView() {
     <>
       <Hero
         title={checkWords.title}
-        lead={answered === 0 ? checkWords.none : checkWords.lead(answered, open)}
+        lead={
+          person === null
+            ? checkWords.waiting
+            : answered === 0
+              ? checkWords.none
+              : checkWords.lead(answered, open)
+        }
         size="page"
       >
+        <noscript>
+          <p>{checkWords.needsScript}</p>
+        </noscript>
         <Onward person={person} />
         {oldest !== null && <p className={styles.notice}>{checkWords.old(formatDate(localDate(oldest)))}</p>}
         {isAlike(assessment) && <p className={styles.notice}>{checkWords.alike}</p>}

@@ -12,6 +12,7 @@ import { withAnswer } from '../../assessment/assessment.ts';
 import { sittingOf } from '../../assessment/progress.ts';
 import type { Skill } from '../../catalog/catalog.ts';
 import type { AssessProse } from '../../catalog/prose.ts';
+import { paths } from '../../links/paths.ts';
 import { useCatalog } from '../../parts/CatalogContext.ts';
 import { useWokenPerson } from '../../parts/PersonContext.ts';
 import { useAssessment } from '../../parts/useAssessment.ts';
@@ -74,6 +75,11 @@ export function QuestionView({ skill, words }: QuestionViewProps) {
     <div className={styles.page} data-own-bar>
       <div className={styles.question}>
         <QuestionHead skill={skill} words={words} assessment={assessment} sitting={sitting} />
+        <noscript>
+          <p>
+            {questionWords.needsScript} <a href={paths.skill(skill.id)}>{skill.name}</a>
+          </p>
+        </noscript>
         <form ref={form} onSubmit={goOn} noValidate>
           <LevelChoice
             skill={skill}

@@ -63,7 +63,7 @@ it('keeping a result dates it and lists it, and the button says since when', asy
 it('lists the newest first', () => {
   open([keep(earlier, day('2026-03-01')), keep(earlier, day('2026-09-02'))]);
   expect(screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent)).toEqual([
-    '2 Sept 2026',
+    '2 Sep 2026',
     '1 Mar 2026',
   ]);
 });
@@ -84,7 +84,7 @@ it('a deleted result is said, and can be brought back to its place', async () =>
   const dates = () => screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
   const before = dates();
   await user.click(screen.getByRole('button', { name: 'Delete the result of 1 Mar 2026' }));
-  expect(dates()).toEqual(['2 Sept 2026']);
+  expect(dates()).toEqual(['2 Sep 2026']);
   const undo = screen.getByRole('button', { name: 'Undo' });
   expect(document.activeElement).toBe(undo);
   await user.click(undo);
