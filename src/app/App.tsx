@@ -2,6 +2,7 @@ import { Suspense, use, useEffect, useRef } from 'react';
 import { useLocation } from 'wouter';
 import type { Catalog } from '../catalog/catalog.ts';
 import { CatalogContext } from '../parts/CatalogContext.ts';
+import { pathBelow } from './basename.ts';
 import { ErrorNotice } from './ErrorNotice.tsx';
 import { PersonProvider } from './PersonProvider.tsx';
 import { pageTitle } from './pageTitle.ts';
@@ -49,8 +50,9 @@ function useArrival(pathname: string): void {
   const arrivedAt = useRef(pathname);
   const cameBack = useRef(false);
   useEffect(() => {
+    // A link within the page tells of the same path: nobody came back.
     const onPopState = () => {
-      cameBack.current = true;
+      cameBack.current = pathBelow(window.location.pathname) !== arrivedAt.current;
     };
     window.addEventListener('popstate', onPopState);
     return () => window.removeEventListener('popstate', onPopState);

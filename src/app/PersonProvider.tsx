@@ -13,8 +13,15 @@ export function PersonProvider({ children }: { readonly children: ReactNode }) {
   const [person, setPerson] = useState<Person | null>(null);
   const [failed, setFailed] = useState(false);
   const wake = useCallback(() => {
+    setFailed(false);
     // Pages that only show more to who has answered stay as they are; the screens that ask say it.
-    readPerson(catalog).then(setPerson, () => setFailed(true));
+    readPerson(catalog).then(
+      (read) => {
+        setFailed(false);
+        setPerson(read);
+      },
+      () => setFailed(true),
+    );
   }, [catalog]);
   useEffect(() => {
     if (hasStoredPerson()) wake();

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { paths } from '../links/paths.ts';
 import { useCatalog } from '../parts/CatalogContext.ts';
+import { SavingNotice } from '../parts/keeping/lateKeeping.tsx';
+import { usePerson } from '../parts/PersonContext.ts';
 import { SearchIcon } from '../ui/icons.tsx';
 import { late } from '../ui/late.tsx';
 import { shellWords } from '../words/shellWords.ts';
@@ -40,12 +42,26 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         </div>
       </header>
       <main id="page" className={styles.page}>
+        <PersonNotice />
         {children}
       </main>
       <Footer />
       {/* On a phone there is room for five; the footer leads to the last. */}
       <Places className={styles.tabs} shown={places.slice(0, -1)} />
     </>
+  );
+}
+
+/** What is said of saving, on every page: any of them may change something. */
+function PersonNotice() {
+  const person = usePerson();
+  if (person === null) return null;
+  return (
+    <div className={`${styles.notices} no-print`}>
+      <div className="wrap">
+        <SavingNotice store={person.store} />
+      </div>
+    </div>
   );
 }
 

@@ -35,6 +35,8 @@ export function statementsOf(skill: Skill, level: number): readonly number[] {
  * kept and counted; a statement that was passed by and not ticked is not, for nobody weighed it.
  */
 export function withClaim(before: Answer | undefined, skill: Skill, claim: Level | null, at: number): Answer {
+  // Choosing the chosen level again takes nothing from the screen.
+  if (before !== undefined && before.claim === claim) return before;
   const ticked = before?.ticked ?? [];
   const shown = claim === null ? [] : inOrder([...statementsFor(skill, claim), ...ticked]);
   return { claim, shown, ticked, note: before?.note ?? '', at };
@@ -66,6 +68,9 @@ export function withLevelBelow(before: Answer, skill: Skill, at: number): Answer
   const below = statementsOf(skill, before.claim - 1);
   return { ...before, shown: inOrder([...before.shown, ...below]), at };
 }
+
+/** The answer with other words of one's own beside it. */
+export const withNote = (before: Answer, note: string, at: number): Answer => ({ ...before, note, at });
 
 /** True for an answer that says something about the level: a claim, not "not sure". */
 export const isClaim = (answer: Answer | undefined): answer is Answer & { readonly claim: Level } =>

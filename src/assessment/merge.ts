@@ -5,10 +5,10 @@ import { type Assessment, type Background, mostGoals } from './assessment.ts';
  * only one of them says is kept. Where both say something of the background, `ours` holds.
  */
 export function mergeAssessments(ours: Assessment, theirs: Assessment): Assessment {
-  const answers = new Map(theirs.answers);
-  for (const [skill, answer] of ours.answers) {
-    const other = answers.get(skill);
-    if (other === undefined || other.at <= answer.at) answers.set(skill, answer);
+  const answers = new Map(ours.answers);
+  for (const [skill, answer] of theirs.answers) {
+    const own = answers.get(skill);
+    if (own === undefined || own.at < answer.at) answers.set(skill, answer);
   }
   const mine = ours.background;
   const other = theirs.background;

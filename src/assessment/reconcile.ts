@@ -149,9 +149,12 @@ function readAnswer(
     shown: codesAt('shown'),
     ticked: codesAt('ticked'),
     note: typeof note === 'string' ? note : '',
-    at: typeof at === 'number' && Number.isFinite(at) ? at : 0,
+    at: isWithin(at, lastTime) ? at : 0,
   };
 }
+
+/** The latest time a date can hold, in milliseconds since 1970. */
+const lastTime = 8.64e15;
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

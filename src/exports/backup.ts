@@ -104,10 +104,9 @@ function readAssessment(raw: unknown, catalog: Catalog) {
   const { assessment, dropped } = reconcile(raw, catalog);
   const named = dropped.map((drop) => (drop.place === 'everything' ? unreadableAt('assessment') : drop));
   if (!isDocument(raw)) return { assessment, dropped: named };
-  const parts = new Set(named.map(({ place }) => partOf(place)));
   const besides = leftOver(raw, makeRecord(assessment))
     .map((place) => place.replace(/^background\//, ''))
-    .filter((place) => !parts.has(partOf(place)));
+    .filter((place) => !named.some((drop) => covers(drop.place, place)));
   return { assessment, dropped: [...named, ...besides.map(unreadableAt)] };
 }
 
@@ -140,8 +139,12 @@ function parse(text: string): { readonly value: unknown; readonly isWhole: boole
 
 const unreadableAt = (place: string): Dropped => ({ place, reason: 'not readable' });
 
-/** "answers" of "answers/budgets/note". */
-const partOf = (place: string): string | undefined => place.split('/')[0];
+/** What was named already says the same of everything inside it. Lists are named by id or by position: any of the list covers it. */
+function covers(named: string, place: string): boolean {
+  const [list = ''] = named.split('/');
+  if (['goals', 'dismissed'].includes(list)) return place.split('/')[0] === list;
+  return place === named || place.startsWith(`${named}/`);
+}
 
 function isDocument(value: unknown): value is BackupDocument {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

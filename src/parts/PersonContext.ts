@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useSyncExternalStore } from 'react';
+import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Mine } from '../exports/backup.ts';
 import type { Person } from '../store/person.ts';
@@ -31,8 +31,14 @@ export function usePerson(): Person | null {
  */
 export function useWokenPerson(): Person | null {
   const { person, failed, wake } = useContext(PersonContext);
-  useEffect(wake, [wake]);
-  if (failed) throw new Error('what this page computes with could not be fetched');
+  const [asked, setAsked] = useState(false);
+  useEffect(() => {
+    wake();
+    setAsked(true);
+  }, [wake]);
+  // A failure from before this screen asked is no answer to it.
+  if (failed && person === null && asked)
+    throw new Error('what this page computes with could not be fetched');
   return person;
 }
 

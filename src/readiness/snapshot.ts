@@ -36,15 +36,12 @@ export function makeSnapshot(
     ({ role, share, low, high, coverage, band }): RoleFigure => ({
       role: role.id,
       name: role.name,
-      share: inMille(share),
-      low: inMille(low),
-      high: inMille(high),
-      coverage: inMille(coverage),
+      share,
+      low,
+      high,
+      coverage,
       band,
     }),
   );
   return { at, catalog: catalog.version, assessment, figures };
 }
-
-/** To a tenth of a percent: finer than anything that is shown. */
-const inMille = (share: number) => Math.round(share * 1000) / 1000;

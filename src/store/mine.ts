@@ -13,7 +13,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { type Mine, makeBackup, type ReadBackup, readBackup } from '../exports/backup.ts';
 import { isNothing } from '../exports/isNothing.ts';
 import { type Aside, listAsides } from './asides.ts';
-import { type Desk, look, makeDesk, type Past, type Saving, save } from './mineDesk.ts';
+import { type Desk, look, makeDesk, type Past, payOwed, type Saving, save } from './mineDesk.ts';
 import { mineKey } from './mineKey.ts';
 import { restoreMine, undoRestore } from './restore.ts';
 import { type BrowserStorage, makeSafeStorage } from './safeStorage.ts';
@@ -120,8 +120,10 @@ function dismissAside(desk: Desk, key: string): void {
     desk.saving = { kind: 'failed', reason: 'not erased' };
     return;
   }
-  desk.owed = null;
-  if (aside.cause === 'unread') desk.dropped = [];
+  // Another text that could not be copied yet may have room now.
+  if (key === mineKey) desk.owed = null;
+  else payOwed(desk);
+  if (aside.cause === 'unread' && isStillStored) desk.dropped = [];
   if (!isStillStored) return;
   // The text is under our key as well, and would come back with the next visit.
   if (!isNothing(desk.mine)) save(desk, null);

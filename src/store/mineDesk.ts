@@ -146,7 +146,7 @@ function takeIn(desk: Desk, text: string): void {
   }
 }
 
-function payOwed(desk: Desk): Refusal | null {
+export function payOwed(desk: Desk): Refusal | null {
   if (desk.owed === null) return null;
   const { text, cause, at } = desk.owed;
   const kept = setAside(desk.storage, text, cause, at);

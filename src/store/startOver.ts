@@ -28,10 +28,16 @@ export function startOver(desk: Desk): void {
 
 /** Puts every text back as it was, and on top of it what was said since. */
 export function undoStartOver(desk: Desk, past: Past & { kind: 'start over' }): void {
-  look(desk);
+  const unread = look(desk);
   const since = desk.mine;
   desk.mine = mergeMine(since, past.mine);
   desk.unsaved = !isNothing(since) || past.unsaved;
+  // What is stored now was not seen, or comes from a newer version: it stays, and undo stays within reach.
+  if (unread !== null || desk.isNewer) {
+    desk.unsaved = true;
+    save(desk, unread);
+    return;
+  }
   const refusals = [...past.texts].map(([key, text]) => desk.storage.write(key, text));
   const [reason] = refusals.filter((refusal) => refusal !== null);
   // What could not be put back stays within reach of another try.

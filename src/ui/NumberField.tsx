@@ -58,7 +58,7 @@ export function NumberField({ label, value, most, unit, bare = false, message, o
 function readNumber(text: string, most: number): number | null | undefined {
   const trimmed = text.trim().replace(',', '.');
   if (trimmed === '') return null;
-  if (!/^\d+(\.\d+)?$/.test(trimmed)) return undefined;
+  if (!/^\d+(\.\d*)?$/.test(trimmed)) return undefined;
   const number = Number(trimmed);
   return number <= most ? number : undefined;
 }

@@ -32,9 +32,8 @@ export function describeInterval({ low, high }: { readonly low: number; readonly
   return from === to ? `about ${to}%` : `between ${from} and ${to}%`;
 }
 
-/** "+4" or "−2" points of a hundred, with a true minus sign; "±0" when it rounds to nothing. */
-export function formatPoints(difference: number): string {
-  const points = Math.round(difference * 100);
+/** "+4" or "−2" whole points of a hundred, with a true minus sign; "±0" for none. */
+export function formatPoints(points: number): string {
   if (points === 0) return '±0';
   return points < 0 ? `−${-points}` : `+${points}`;
 }

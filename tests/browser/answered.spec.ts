@@ -89,12 +89,70 @@ test('a kept result can be compared with later answers', async ({ page }) => {
   await open(page, '/results');
   await page.getByRole('button', { name: 'Keep this result' }).click();
   await expect(page.getByText(/^Kept on/).first()).toBeVisible();
+  await page.getByRole('button', { name: /^Compare/ }).click();
+  await expect(page.getByText(/% then, \d+% today/)).toHaveCount(0);
   await open(page, '/assess/strategic-planning');
   await page.getByRole('radio', { name: 'Expert' }).check();
   await page.reload();
   await open(page, '/results');
   expect(JSON.parse((await readStored(page)) ?? '').snapshots).toHaveLength(1);
   await expect(page.getByRole('button', { name: 'Keep this result' })).toBeVisible();
+  await page.getByRole('button', { name: /^Compare/ }).click();
+  await expect(page.getByText(/% then, \d+% today/).first()).toBeVisible();
+});
+
+test('who comes to the results by a link has the focus on their heading', async ({ page }) => {
+  await open(page, '/assess/check');
+  await page.getByRole('link', { name: 'See your results' }).click();
+  await expect(page.getByText(/from your \d+ answers/).first()).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});
+
+test('a role opened from the middle of another begins at its top', async ({ page }) => {
+  await open(page, director);
+  await page.getByRole('link', { name: 'Moves', exact: true }).click();
+  await page.locator('#moves a[href*="/roles/"]').first().click();
+  await expect(page).not.toHaveURL(new RegExp(director));
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
+});
+
+test('saving that fails is said on a role page too', async ({ page }) => {
+  await open(page, director);
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await page.getByRole('button', { name: 'Remove goal' }).click();
+  await expect(page.getByText('Your browser has no room left')).toBeVisible();
+});
+
+test('what could not be fetched once is asked for again by the next screen', async ({ page }) => {
+  let broken = true;
+  await page.route(/\/person-[^/]*\.js$/, (route) => (broken ? route.abort() : route.continue()));
+  await open(page, '/about');
+  await page.waitForTimeout(500);
+  broken = false;
+  await page.getByRole('navigation').getByRole('link', { name: 'Assess' }).first().click();
+  await expect(page.getByRole('button', { name: 'Add' })).toBeVisible();
+});
+
+test('goals are chosen and removed by keyboard, and the focus stays among them', async ({ page }) => {
+  await open(page, '/assess');
+  const field = page.getByLabel('Add a goal');
+  await field.focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  expect(JSON.parse((await readStored(page)) ?? '').assessment.goals).toHaveLength(1);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  expect(JSON.parse((await readStored(page)) ?? '').assessment.goals).toHaveLength(2);
+  await expect(field).toBeFocused();
+  await page
+    .getByRole('button', { name: /^Remove / })
+    .last()
+    .press('Enter');
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false);
 });
 
 test('Back in the browser leads through the questions and loses nothing', async ({ page }) => {

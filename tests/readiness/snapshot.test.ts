@@ -35,10 +35,18 @@ describe('a snapshot', () => {
     ]);
   });
 
-  it('has figures to a tenth of a percent', () => {
+  it('has the figures as they were, none of them rounded: a rounded one would read as another percent', () => {
     const figures = { ...the(results, 'head'), share: 0.64949, low: 0.0004, high: 0.9996, coverage: 1 / 3 };
     expect(makeSnapshot(catalog, said, [figures], 99).figures).toEqual([
-      { role: 'head', name: 'head', band: figures.band, share: 0.649, low: 0, high: 1, coverage: 0.333 },
+      {
+        role: 'head',
+        name: 'head',
+        band: figures.band,
+        share: 0.64949,
+        low: 0.0004,
+        high: 0.9996,
+        coverage: 1 / 3,
+      },
     ]);
   });
 

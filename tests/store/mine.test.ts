@@ -754,3 +754,30 @@ function damagesOf(text: string): fc.Arbitrary<string> {
     .map(([{ index, 0: old }, value]) => text.slice(0, index) + value + text.slice(index + old.length));
   return fc.oneof(cut, slip, swap);
 }
+
+describe('found by review', () => {
+  it('deleting an older aside does not lose the text that could not be copied yet', () => {
+    const storage = makeFakeStorage({ [key]: 'not readable', [`${key}-aside-1`]: 'older' });
+    storage.room = [...storage.texts].reduce((sum, [name, text]) => sum + name.length + text.length, 0);
+    const { store, say } = openTab(storage);
+    expect(asideTexts(store)).toEqual(['older', 'not readable']);
+    const [older] = store.get().aside;
+    store.dismissAside(older?.key ?? '');
+    expect(asideTexts(store)).toEqual(['not readable']);
+    storage.room = Number.POSITIVE_INFINITY;
+    say('law');
+    expect(asideTexts(store)).toEqual(['not readable']);
+    expect([...storage.texts.values()]).toContain('not readable');
+  });
+
+  it('undoing a start over leaves a newer document that came in between as it is', () => {
+    const storage = makeFakeStorage({ [key]: stored(said({ law: 3 })) });
+    const { store, answers } = openTab(storage);
+    store.startOver();
+    storage.texts.set(key, newer);
+    store.undo();
+    expect(storage.texts.get(key)).toBe(newer);
+    expect(answers()).toEqual({ law: 3 });
+    expect(store.get().saving.kind).toBe('newer');
+  });
+});

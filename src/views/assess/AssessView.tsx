@@ -3,7 +3,7 @@ import { isClaim } from '../../assessment/answer.ts';
 import { sittingOf } from '../../assessment/progress.ts';
 import { paths } from '../../links/paths.ts';
 import { useCatalog } from '../../parts/CatalogContext.ts';
-import { KeepingControls, SavedNote, SavingNotice } from '../../parts/keeping/lateKeeping.tsx';
+import { KeepingControls, SavedNote } from '../../parts/keeping/lateKeeping.tsx';
 import { useWokenPerson } from '../../parts/PersonContext.ts';
 import { useAssessment } from '../../parts/useAssessment.ts';
 import type { Person } from '../../store/person.ts';
@@ -58,7 +58,6 @@ export function AssessView() {
         </noscript>
       </Hero>
       <div className="wrap needs-script">
-        {person !== null && <SavingNotice store={person.store} />}
         <p className={styles.optional}>{assessWords.optional}</p>
         <fieldset className={styles.background} disabled={person === null}>
           <legend className="hidden">{assessWords.backgroundLegend}</legend>

@@ -1,3 +1,4 @@
+import { useRef, useState } from 'react';
 import { mostGoals, withGoal, withoutGoal } from '../../assessment/assessment.ts';
 import type { RoleId } from '../../catalog/catalog.ts';
 import { useCatalog } from '../../parts/CatalogContext.ts';
@@ -11,8 +12,9 @@ import { rolesByZone } from './rolesByZone.ts';
 /** Up to three goals, the leading one first. */
 export function GoalFields({ assessment: { goals }, change }: FieldsProps) {
   const catalog = useCatalog();
+  const area = useRef<HTMLDivElement>(null);
   return (
-    <>
+    <div ref={area} tabIndex={-1} className={styles.goalArea}>
       {goals.length > 0 && (
         <ol className={styles.goals}>
           {goals.flatMap((id) => {
@@ -25,7 +27,11 @@ export function GoalFields({ assessment: { goals }, change }: FieldsProps) {
                   type="button"
                   className="button quiet small"
                   aria-label={assessWords.removeGoal(role.name)}
-                  onClick={() => change((before) => withoutGoal(before, id))}
+                  onClick={() => {
+                    change((before) => withoutGoal(before, id));
+                    // The button goes away with its goal.
+                    area.current?.focus();
+                  }}
                 >
                   {assessWords.remove}
                 </button>
@@ -34,20 +40,41 @@ export function GoalFields({ assessment: { goals }, change }: FieldsProps) {
           })}
         </ol>
       )}
-      {goals.length < mostGoals && (
-        <div className={styles.adder}>
-          <Select
-            key={goals.length}
-            label={assessWords.addGoal}
-            value=""
-            options={[['', assessWords.chooseRole]]}
-            groups={rolesByZone(catalog, ({ id }) => !goals.includes(id))}
-            onChange={(id) => change((before) => withGoal(before, id as RoleId))}
-          />
-        </div>
-      )}
+      {goals.length < mostGoals && <AddGoal goals={goals} change={change} />}
       {goals.length === 0 && <p className={styles.quiet}>{assessWords.noGoals}</p>}
       {goals.length === mostGoals && <p className={styles.quiet}>{assessWords.fullGoals}</p>}
-    </>
+    </div>
+  );
+}
+
+type AddGoalProps = { readonly goals: readonly RoleId[] } & Pick<FieldsProps, 'change'>;
+
+/** A role is chosen and then added: with the arrow keys a select changes at every step. */
+function AddGoal({ goals, change }: AddGoalProps) {
+  const catalog = useCatalog();
+  const [chosen, setChosen] = useState('');
+  const field = useRef<HTMLDivElement>(null);
+  return (
+    <div ref={field} className={styles.adder}>
+      <Select
+        label={assessWords.addGoal}
+        value={chosen}
+        options={[['', assessWords.chooseRole]]}
+        groups={rolesByZone(catalog, ({ id }) => !goals.includes(id))}
+        onChange={setChosen}
+      />
+      <button
+        type="button"
+        className="button"
+        disabled={chosen === ''}
+        onClick={() => {
+          change((before) => withGoal(before, chosen as RoleId));
+          setChosen('');
+          field.current?.querySelector('select')?.focus();
+        }}
+      >
+        {assessWords.add}
+      </button>
+    </div>
   );
 }

@@ -5,7 +5,7 @@ import { oldestAnswer } from '../../assessment/oldestAnswer.ts';
 import { sittingOf } from '../../assessment/progress.ts';
 import { paths } from '../../links/paths.ts';
 import { useCatalog } from '../../parts/CatalogContext.ts';
-import { SavedNote, SavingNotice } from '../../parts/keeping/lateKeeping.tsx';
+import { SavedNote } from '../../parts/keeping/lateKeeping.tsx';
 import { localDate } from '../../parts/keeping/localTime.ts';
 import { useWokenPerson } from '../../parts/PersonContext.ts';
 import { useAssessment } from '../../parts/useAssessment.ts';
@@ -53,7 +53,6 @@ export function CheckView() {
         )}
       </Hero>
       <div className="wrap">
-        {person !== null && <SavingNotice store={person.store} />}
         <Section title={checkWords.background} hint={checkWords.backgroundHint}>
           <BackgroundRows assessment={assessment} />
         </Section>

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { questionWords } from '../../words/questionWords.ts';
 import styles from './NoteField.module.css';
 
@@ -10,8 +10,10 @@ type NoteFieldProps = { readonly note: string; readonly onChange: (note: string)
 /** A few words of one's own beside an answer; closed until wanted. */
 export function NoteField({ note, onChange }: NoteFieldProps) {
   const id = useId();
+  // Open from the start where there is something to see; from then on the person opens and closes it.
+  const [openAtFirst] = useState(note !== '');
   return (
-    <details className={styles.note} open={note !== ''}>
+    <details className={styles.note} open={openAtFirst}>
       <summary>{questionWords.note}</summary>
       <label htmlFor={id} className="hidden">
         {questionWords.note}

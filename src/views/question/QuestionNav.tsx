@@ -3,7 +3,7 @@ import type { Assessment } from '../../assessment/assessment.ts';
 import { stopsOf } from '../../assessment/stops.ts';
 import type { Skill } from '../../catalog/catalog.ts';
 import { paths } from '../../links/paths.ts';
-import { SavedNote, SavingNotice } from '../../parts/keeping/lateKeeping.tsx';
+import { SavedNote } from '../../parts/keeping/lateKeeping.tsx';
 import { useDisplay } from '../../store/display.ts';
 import type { Person } from '../../store/person.ts';
 import { ArrowIcon } from '../../ui/icons.tsx';
@@ -21,24 +21,24 @@ type QuestionNavProps = {
 export function QuestionNav({ person, assessment, skill, sitting }: QuestionNavProps) {
   const { digits } = useDisplay();
   const stops = stopsOf(sitting, assessment, skill);
-  const before = stops[stops.indexOf(skill) - 1];
+  const at = stops.indexOf(skill);
+  const before =
+    at === -1 ? paths.checkAnswers : at === 0 ? paths.assess : paths.question(stops[at - 1]?.id ?? skill.id);
+  const isLast = at !== -1 && stops.every((stop) => stop === skill || assessment.answers.has(stop.id));
   return (
-    <>
-      {person !== null && <SavingNotice store={person.store} />}
-      <div className={styles.nav}>
-        <Link className="button" to={before === undefined ? paths.assess : paths.question(before.id)}>
-          <ArrowIcon back />
-          {questionWords.back}
-        </Link>
-        <button type="submit" className="button primary" disabled={person === null}>
-          {questionWords.next}
-          <ArrowIcon />
-        </button>
-        <span className={styles.end}>
-          {digits && <span className={styles.keys}>{questionWords.keys}</span>}
-          {person !== null && <SavedNote store={person.store} />}
-        </span>
-      </div>
-    </>
+    <div className={styles.nav}>
+      <Link className="button" to={before}>
+        <ArrowIcon back />
+        {questionWords.back}
+      </Link>
+      <button type="submit" className="button primary" disabled={person === null}>
+        {isLast ? questionWords.last : questionWords.next}
+        <ArrowIcon />
+      </button>
+      <span className={styles.end}>
+        {digits && <span className={styles.keys}>{questionWords.keys}</span>}
+        {person !== null && <SavedNote store={person.store} />}
+      </span>
+    </div>
   );
 }

@@ -1,11 +1,13 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import {
+  type Answer,
   isClaim,
   type Level,
   wantsLevelBelow,
   withClaim,
   withLevelBelow,
+  withNote,
   withTick,
 } from '../../assessment/answer.ts';
 import { withAnswer } from '../../assessment/assessment.ts';
@@ -44,25 +46,24 @@ export function QuestionView({ skill, words }: QuestionViewProps) {
   const answer = assessment.answers.get(skill.id);
   const sitting = sittingOf(catalog, assessment);
 
+  /** Changes the answer as it is stored now, which another tab may have changed since it was drawn. */
+  const changeAnswer = (update: (before: Answer, at: number) => Answer) =>
+    change((before, at) => {
+      const current = before.answers.get(skill.id);
+      return current === undefined ? before : withAnswer(before, skill.id, update(current, at));
+    });
   const choose = (claim: Level | null) => {
     setBelowShown(false);
     change((before, at) =>
       withAnswer(before, skill.id, withClaim(before.answers.get(skill.id), skill, claim, at)),
     );
   };
-  const tick = (code: number, isTicked: boolean) =>
-    change((before, at) => {
-      const current = before.answers.get(skill.id);
-      return current === undefined
-        ? before
-        : withAnswer(before, skill.id, withTick(current, code, isTicked, at));
-    });
   const goOn = (event: FormEvent) => {
     event.preventDefault();
     if (person === null) return;
     if (isClaim(answer) && wantsLevelBelow(skill, answer)) {
       setBelowShown(true);
-      change((before, at) => withAnswer(before, skill.id, withLevelBelow(answer, skill, at)));
+      changeAnswer((before, at) => withLevelBelow(before, skill, at));
       // The statements are drawn by now or at the latest in the next frame; focus goes to where they begin.
       requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[data-below]')?.focus());
       return;
@@ -88,14 +89,12 @@ export function QuestionView({ skill, words }: QuestionViewProps) {
             belowShown={belowShown}
             disabled={person === null}
             onChoose={choose}
-            onTick={tick}
+            onTick={(code, isTicked) => changeAnswer((before, at) => withTick(before, code, isTicked, at))}
           />
           {answer !== undefined && (
             <NoteField
               note={answer.note}
-              onChange={(note) =>
-                change((before, at) => withAnswer(before, skill.id, { ...answer, note, at }))
-              }
+              onChange={(note) => changeAnswer((before, at) => withNote(before, note, at))}
             />
           )}
           <QuestionNav person={person} assessment={assessment} skill={skill} sitting={sitting} />

@@ -9,6 +9,7 @@ import { LineBullet } from '../../parts/LineBullet.tsx';
 import { SmallMap } from '../../parts/SmallMap.tsx';
 import type { Change } from '../../readiness/changes.ts';
 import { isTooEarly } from '../../readiness/coverage.ts';
+import { wholePercent } from '../../readiness/wholePercent.ts';
 import type { Person } from '../../store/person.ts';
 import { questionWords } from '../../words/questionWords.ts';
 import { formatPercent, formatPoints, readinessWords } from '../../words/readinessWords.ts';
@@ -79,11 +80,7 @@ function Changes({ assessment, person }: SoFarProps) {
             {isTooEarly(now) ? (
               <span className={styles.early}>{readinessWords.tooEarly}</span>
             ) : (
-              <b className="figures">
-                {Math.round(difference * 100) === 0
-                  ? questionWords.unchanged(formatPercent(now.share))
-                  : questionWords.change(formatPoints(difference), formatPercent(now.share))}
-              </b>
+              <b className="figures">{describeChange(now.share, difference)}</b>
             )}
           </li>
         ))}
@@ -101,4 +98,12 @@ function linesToShow(
   const about = goals.length > 0 ? goals : currentRole === null ? [] : [currentRole];
   const wanted = new Set(about.flatMap((id) => roles.get(id)?.lines ?? []));
   return wanted.size === 0 ? lines : lines.filter((line) => wanted.has(line));
+}
+
+/** In whole points as they are shown, so that the points and the percents agree. */
+function describeChange(share: number, difference: number): string {
+  const points = wholePercent(share) - wholePercent(share - difference);
+  return points === 0
+    ? questionWords.unchanged(formatPercent(share))
+    : questionWords.change(formatPoints(points), formatPercent(share));
 }

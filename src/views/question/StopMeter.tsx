@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useCatalog } from '../../parts/CatalogContext.ts';
 import { isTooEarly } from '../../readiness/coverage.ts';
 import type { Stopping } from '../../readiness/stopping.ts';
-import { fewestClaims, narrowEnough } from '../../readiness/stopRule.ts';
+import { fewestClaims, narrowEnough, wholePoints } from '../../readiness/stopRule.ts';
 import type { Scoring } from '../../store/scoring.ts';
 import type { Standing } from '../../store/standing.ts';
 import { questionWords } from '../../words/questionWords.ts';
@@ -27,7 +27,7 @@ export function StopMeter({ standing, scoring }: StopMeterProps) {
     return result === undefined ? 0 : giveOrTakeOf(result);
   }, [catalog, assessment, leading, measureReadiness, inferBelief, giveOrTakeOf]);
   if (leading === null) return null;
-  const points = Math.round(giveOrTake);
+  const points = wholePoints(giveOrTake);
   const most = Math.max(atFirst, giveOrTake, 2 * narrowEnough);
   const share = (value: number) => `${(value / most) * 100}%`;
   const result = results.get(leading.id);

@@ -52,7 +52,7 @@ function RoleChanges({ roles }: { readonly roles: readonly RoleChange[] }) {
           <li key={role.id}>
             <Link to={paths.role(role.id)}>{role.name}</Link>
             <span className="figures">
-              <b>{formatPoints(points / 100)}</b> {keptResultWords.thenNow(before, now)}
+              <b>{formatPoints(points)}</b> {keptResultWords.thenNow(before, now)}
             </span>
           </li>
         ))}

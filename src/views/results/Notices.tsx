@@ -4,7 +4,7 @@ import { oldestAnswer } from '../../assessment/oldestAnswer.ts';
 import { paths } from '../../links/paths.ts';
 import { localDate } from '../../parts/keeping/localTime.ts';
 import type { Stopping } from '../../readiness/stopping.ts';
-import { fewestClaims, narrowEnough } from '../../readiness/stopRule.ts';
+import { fewestClaims, narrowEnough, wholePoints } from '../../readiness/stopRule.ts';
 import { formatDate } from '../../words/figures.ts';
 import { resultsWords } from '../../words/resultsWords.ts';
 import styles from './Notices.module.css';
@@ -40,7 +40,7 @@ export function Notices({ outcome: { standing, stopping, question }, now }: Noti
 function describeStopping({ leading, giveOrTake, claims, because }: Stopping, more: boolean): string | null {
   if (leading === null) return null;
   // Rounded up: what is not narrow enough must not read as if it were.
-  const points = Math.ceil(giveOrTake);
+  const points = wholePoints(giveOrTake);
   if (because === 'narrow') return resultsWords.stopNarrow(leading.name, points);
   if (because === 'settled') return resultsWords.stopSettled(leading.name, points);
   if (claims < fewestClaims) return resultsWords.stopFew(fewestClaims - claims);

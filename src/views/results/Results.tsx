@@ -1,6 +1,5 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useCatalog } from '../../parts/CatalogContext.ts';
-import { SavingNotice } from '../../parts/keeping/lateKeeping.tsx';
 import type { Snapshot } from '../../readiness/snapshot.ts';
 import type { Person } from '../../store/person.ts';
 import type { Standing } from '../../store/standing.ts';
@@ -22,10 +21,15 @@ type ResultsProps = {
   readonly person: Person;
   readonly standing: Standing;
   readonly snapshots: readonly Snapshot[];
+  /** True when the heading this takes the place of had the focus. */
+  readonly takesFocus: { readonly current: boolean };
 };
 
 /** A whole result: the sentence, the ranking, what to make of it, and what to keep of it. */
-export function Results({ person: { store, scoring }, standing, snapshots }: ResultsProps) {
+export function Results({ person: { store, scoring }, standing, snapshots, takesFocus }: ResultsProps) {
+  useEffect(() => {
+    if (takesFocus.current) document.querySelector('h1')?.focus({ preventScroll: true });
+  }, [takesFocus]);
   const outcome = makeOutcome(useCatalog(), scoring, standing);
   const { ranking } = outcome;
   const [now] = useState(Date.now);
@@ -34,7 +38,6 @@ export function Results({ person: { store, scoring }, standing, snapshots }: Res
     <>
       <ResultHero outcome={outcome} headline={headline} lead={lead} store={store} snapshots={snapshots} />
       <div className="wrap">
-        <SavingNotice store={store} />
         <Notices outcome={outcome} now={now} />
         <div className={styles.body}>
           <ClosestRoles outcome={outcome} store={store} />

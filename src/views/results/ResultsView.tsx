@@ -1,9 +1,7 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useCallback, useLayoutEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import { paths } from '../../links/paths.ts';
-import { SavingNotice } from '../../parts/keeping/lateKeeping.tsx';
 import { useMine, useStanding, useWokenPerson } from '../../parts/PersonContext.ts';
-import type { MineStore } from '../../store/mine.ts';
 import { Hero } from '../../ui/Hero.tsx';
 import { resultsPageWords } from '../../words/resultsPageWords.ts';
 import styles from './ResultsView.module.css';
@@ -19,16 +17,22 @@ export function ResultsView() {
   const person = useWokenPerson();
   const mine = useMine(person);
   const standing = useStanding();
-  if (person === null || mine === null) return <Waiting />;
-  if (standing === null) return <NothingYet store={person.store} />;
+  // Whoever arrived at the heading of the page that waits goes on at the heading of the result.
+  const headingHadFocus = useRef(false);
+  const onLeave = useCallback(() => {
+    headingHadFocus.current = document.activeElement?.matches('h1') ?? false;
+  }, []);
+  if (person === null || mine === null) return <Waiting onLeave={onLeave} />;
+  if (standing === null) return <NothingYet />;
   return (
-    <Suspense fallback={<Waiting />}>
-      <Results person={person} standing={standing} snapshots={mine.snapshots} />
+    <Suspense fallback={<Waiting onLeave={onLeave} />}>
+      <Results person={person} standing={standing} snapshots={mine.snapshots} takesFocus={headingHadFocus} />
     </Suspense>
   );
 }
 
-function Waiting() {
+function Waiting({ onLeave }: { readonly onLeave: () => void }) {
+  useLayoutEffect(() => onLeave, [onLeave]);
   return (
     <Hero title={resultsPageWords.waiting} lead={resultsPageWords.waitingLead} size="page">
       <noscript>
@@ -38,19 +42,14 @@ function Waiting() {
   );
 }
 
-function NothingYet({ store }: { readonly store: MineStore }) {
+function NothingYet() {
   return (
-    <>
-      <Hero title={resultsPageWords.nothing} lead={resultsPageWords.nothingLead} size="page">
-        <p className={`${styles.actions} no-print`}>
-          <Link className="button primary" to={paths.assess}>
-            {resultsPageWords.start}
-          </Link>
-        </p>
-      </Hero>
-      <div className="wrap">
-        <SavingNotice store={store} />
-      </div>
-    </>
+    <Hero title={resultsPageWords.nothing} lead={resultsPageWords.nothingLead} size="page">
+      <p className={`${styles.actions} no-print`}>
+        <Link className="button primary" to={paths.assess}>
+          {resultsPageWords.start}
+        </Link>
+      </p>
+    </Hero>
   );
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Level } from '../../../src/assessment/answer.ts';
 import type { Assessment } from '../../../src/assessment/assessment.ts';
 import { makeSnapshot } from '../../../src/readiness/snapshot.ts';
 import { compareSnapshot } from '../../../src/views/results/compareSnapshot.ts';
@@ -34,7 +35,15 @@ const shown = (share: number) => Number.parseInt(formatPercent(share), 10);
 
 it('a difference is the one between the percents that are shown', () => {
   for (const { before, now, points } of compare().roles)
-    expect(formatPoints(points / 100)).toBe(formatPoints((shown(now) - shown(before)) / 100));
+    expect(formatPoints(points)).toBe(formatPoints(shown(now) - shown(before)));
+});
+
+it('a result that was just kept does not differ from itself', () => {
+  for (let claim = 0; claim < 5; claim++) {
+    const now = saying({ design: claim as Level, budget: 3, people: 1, media: 4, safety: 2 });
+    expect(compare(keep(now), now).roles.filter(({ points }) => points !== 0)).toEqual([]);
+    expect(compare(keep(now), now).skills).toEqual([]);
+  }
 });
 
 it('a role that the catalog forgot is left out', () => {
