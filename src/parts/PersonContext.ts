@@ -3,6 +3,7 @@ import type { Assessment } from '../assessment/assessment.ts';
 import type { Mine } from '../exports/backup.ts';
 import type { Person } from '../store/person.ts';
 import type { Standing } from '../store/standing.ts';
+import { useHydrated } from '../ui/useHydrated.ts';
 
 /** The person in front of this browser, once what was said has been read. */
 export type PersonAccess = {
@@ -22,7 +23,9 @@ export const PersonContext = createContext<PersonAccess>({
 
 /** The person, if this browser knows one. For pages that show more to who has answered. */
 export function usePerson(): Person | null {
-  return useContext(PersonContext).person;
+  const { person } = useContext(PersonContext);
+  // A part of a page may be taken over after the person is known: it too begins as it was written.
+  return useHydrated() ? person : null;
 }
 
 /**
@@ -30,7 +33,8 @@ export function usePerson(): Person | null {
  * @throws when it could not be fetched: the screen then says that it did not open.
  */
 export function useWokenPerson(): Person | null {
-  const { person, failed, wake } = useContext(PersonContext);
+  const { failed, wake } = useContext(PersonContext);
+  const person = usePerson();
   const [asked, setAsked] = useState(false);
   useEffect(() => {
     wake();

@@ -54,11 +54,11 @@ export function NumberField({ label, value, most, unit, bare = false, message, o
   );
 }
 
-/** A number, null for nothing, undefined for what is neither. A comma is read as a point. */
+/** A number in tenths, null for nothing, undefined for what is neither. A comma is read as a point. */
 function readNumber(text: string, most: number): number | null | undefined {
   const trimmed = text.trim().replace(',', '.');
   if (trimmed === '') return null;
   if (!/^\d+(\.\d*)?$/.test(trimmed)) return undefined;
-  const number = Number(trimmed);
+  const number = Math.round(Number(trimmed) * 10) / 10;
   return number <= most ? number : undefined;
 }

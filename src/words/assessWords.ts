@@ -1,4 +1,4 @@
-import { aboutMinutes, minutesFor } from './duration.ts';
+import { inMinutes, minutesFor } from './duration.ts';
 import { formatCount } from './figures.ts';
 
 /** So many answers usually give a first result (docs/scoring.md has what they are worth). */
@@ -12,14 +12,15 @@ export const assessWords = {
   title: 'See where you stand, and how sure that is',
   lead: 'You read five short descriptions of a skill and choose the one that fits the last three years. After about a dozen answers you see how near each role is, with a range that says how sure we are.',
   takes: 'Takes',
-  takesText: (questions: number) =>
-    questions <= firstResult
-      ? `${aboutMinutes(questions)}, by our estimate`
-      : `${aboutMinutes(firstResult)} for a first result, ${minutesFor(questions)} for all ${questions}, by our estimate`,
+  /** `left`: questions that are still open. */
+  takesText: (left: number) =>
+    left <= firstResult
+      ? `About ${inMinutes(left)}, by our estimate`
+      : `About ${inMinutes(firstResult)} for a first result, ${minutesFor(left)} for all ${left}, by our estimate`,
   askedFor: 'Questions',
   askedForGoals: (questions: number, goals: number) =>
     `${questions}, the skills of your ${goals === 1 ? 'goal' : `${goals} goals`}`,
-  askedForAll: (questions: number) => `${questions} skills. Choose a goal and there are fewer`,
+  askedForAll: (questions: number) => `${questions} skills. Choose a goal, and only its skills are asked`,
   answered: (answered: number, left: number) =>
     left === 0 ? 'All answered.' : `${formatCount(answered)} answered, ${formatCount(left)} to go.`,
   stays: 'Your answers',
@@ -34,7 +35,7 @@ export const assessWords = {
   skills: 'The skills',
   backgroundLegend: 'About you',
   optional:
-    'Nothing here has to be filled in. What you say makes the first questions fit better, and opens gates.',
+    'Nothing here has to be filled in. What you say makes the first questions fit better, and shows which degrees, licences or years a role still asks of you.',
   now: 'Where are you now?',
   nowHint: 'Your role makes the first guess at your levels. Your answers soon outweigh it.',
   currentRole: 'Current role, or the nearest to it',

@@ -5,10 +5,14 @@ export const checkWords = {
   headTitle: 'Check your answers',
   description: 'All your answers on one page, each with a link to change it.',
   title: 'Check your answers',
-  lead: (answered: number, open: number) =>
-    open === 0
-      ? `${formatCounted(answered, 'answer', 'answers')}. Change any of them, or go on to your results.`
-      : `${formatCounted(answered, 'answer', 'answers')} so far, and ${open} of this sitting still open.`,
+  lead: (claims: number, unsure: number, open: number) => {
+    const said = [
+      `${formatCounted(claims, 'level', 'levels')} chosen`,
+      unsure === 0 ? '' : `${unsure} not sure`,
+      open === 0 ? '' : `${open} ${open === 1 ? 'question' : 'questions'} still open`,
+    ];
+    return `${said.filter((part) => part !== '').join(', ')}.`;
+  },
   waiting: 'Everything you said, on one page. It is read from this browser.',
   needsScript: 'This needs JavaScript, which this browser does not run here.',
   none: 'You have not answered anything yet.',
@@ -17,7 +21,7 @@ export const checkWords = {
   goOnAll: (count: number) => `Go on with ${count === 1 ? 'the other skill' : `the other ${count} skills`}`,
   answers: 'Your answers',
   background: 'About you',
-  backgroundHint: 'Not scored, except that the current role makes the first guess',
+  backgroundHint: 'Your role makes the first guess. What you hold opens gates and decides what is Ready.',
   change: 'Change',
   changeOf: (name: string) => `Change your answer on ${name}`,
   answer: 'Answer',

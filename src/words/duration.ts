@@ -3,10 +3,10 @@
 /** Our judgement, not a measurement: two or three of the five levels read at 240 words a minute, and choosing. */
 const secondsAQuestion = 30;
 
-/** "about 4 minutes" */
-export function aboutMinutes(questions: number): string {
+/** "4 minutes" */
+export function inMinutes(questions: number): string {
   const minutes = minutesFor(questions);
-  return `about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
+  return `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
 }
 
 /** Whole minutes, one at least. */

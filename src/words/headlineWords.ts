@@ -6,7 +6,7 @@ const counted = (count: number, one: string, many: string) => insideSentence(for
 const asSentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 const skillsHold = (count: number): string =>
-  `${formatCounted(count, 'skill holds', 'skills hold')} most of the distance.`;
+  `${formatCounted(count, 'skill makes', 'skills make')} up most of the distance.`;
 
 /** At most three names, then how many more. */
 export function formatFew(names: readonly string[], more: (count: number) => string): string {
@@ -17,7 +17,7 @@ export function formatFew(names: readonly string[], more: (count: number) => str
 /** The sentence a result opens with, and what stands under it. */
 export const headlineWords = {
   fewAnswers: (claims: number) =>
-    `${formatCounted(claims, 'answer', 'answers')} so far: too early for a result.`,
+    `${formatCounted(claims, 'answer', 'answers')} so far: these are first guesses.`,
   fewAnswersLead: 'Five answers make a beginning. About a dozen make a result you can plan by.',
   noFigures: (claims: number) =>
     `${formatCounted(claims, 'answer', 'answers')} so far, and no role has enough of them yet.`,
@@ -40,8 +40,7 @@ export const headlineWords = {
   ready: (ready: number) => `By your answers you are ready for ${counted(ready, 'role', 'roles')}.`,
   /** None is Ready, some would be but for gates. */
   skilled: (roles: number) => `Your skills are ready for ${counted(roles, 'role', 'roles')}. Gates remain.`,
-  stretch: (stretch: number) =>
-    `${formatCounted(stretch, 'role is', 'roles are')} a stretch from where you are.`,
+  stretch: (stretch: number) => `${formatCounted(stretch, 'role is', 'roles are')} a stretch for you now.`,
   none: (nearest: string) => `No role is a stretch yet. The nearest is ${nearest}.`,
   /** "Between 51 and 59%, from your 12 answers." */
   interval: (interval: string, claims: number) => `${asSentence(interval)}, from your ${claims} answers.`,

@@ -53,7 +53,7 @@ export const keepingWords = {
   },
   newer: `What is stored in this browser comes from a newer version of this site, and is left as it is. Load the page again to get that version. ${lastsAsLongAsTheTab}`,
   unread: (date: string) =>
-    `On ${date}, something stored in this browser could not be read in full. What could be read is here. The original is kept, until you delete it.`,
+    `On ${date}, something stored in this browser could not be read in full. Whatever could be read is here; the original is kept, until you delete it.`,
   replaced: (date: string) =>
     `What was here before you restored a file on ${date} is kept, until you delete it.`,
   download: 'Download a backup',
@@ -104,12 +104,16 @@ export const keepingWords = {
   startOver: {
     button: 'Start over',
     title: 'Erase everything you said?',
-    what: (answers: number, snapshots: number, goals: number) =>
-      `This erases ${formatList([
-        counted(answers, 'answer', 'answers'),
-        counted(snapshots, 'earlier result', 'earlier results'),
-        counted(goals, 'goal', 'goals'),
-      ])}, your background and everything kept aside from this browser. You can undo it until you leave this page.`,
+    what: (answers: number, snapshots: number, goals: number) => {
+      const parts = [
+        answers === 0 ? '' : counted(answers, 'answer', 'answers'),
+        snapshots === 0 ? '' : counted(snapshots, 'earlier result', 'earlier results'),
+        goals === 0 ? '' : counted(goals, 'goal', 'goals'),
+        'your background',
+        'any copies that were set aside',
+      ];
+      return `This erases from this browser: ${formatList(parts.filter((part) => part !== ''))}. You can undo it until you leave or reload this site.`;
+    },
     backupFirst: 'To have it later, download a backup first.',
     erase: 'Erase everything',
     cancel: 'Cancel',

@@ -1,4 +1,4 @@
-import { aboutMinutes } from './duration.ts';
+import { inMinutes } from './duration.ts';
 import { formatCounted } from './figures.ts';
 
 /** One skill a screen. */
@@ -6,22 +6,23 @@ export const questionWords = {
   headTitle: (name: string) => `Assess: ${name}`,
   description: (name: string) => `Five described levels of ${name}, and evidence to tick.`,
   progress: (at: number, of: number, left: number) =>
-    `Question ${at} of ${of}${left === 0 ? '' : `, ${aboutMinutes(left)} left`}`,
+    `Question ${at} of ${of}${left === 0 ? '' : `, about ${inMinutes(left)} left`}`,
   extra: 'Outside your goals: an extra question',
   ask: 'Which of these sounds most like the last three years?',
   notSure: 'Not sure',
   open: 'Not answered',
   notSureText: 'Skip for now. Your result will show a wider range here.',
   evidence: 'Which of these could you show someone?',
-  evidenceOptional: 'Optional. Each one makes your result more certain.',
+  evidenceOptional: 'Tick all that are true. Ticks carry the level you chose; empty boxes weigh against it.',
   ofLevel: (level: string) => `${level}:`,
   below: (level: string) =>
     `None ticked so far. Here are the statements of ${level} too; tick what is true, then go on.`,
   what: 'What counts as evidence?',
+  whatClose: 'Close',
   whatText: [
     'Something from the last three years that you could show, or that somebody would confirm: a product, a number, a witness.',
-    'A statement is true or it is not. If you have to argue for it, leave it empty: an empty box costs you nothing that is true.',
-    'If you choose a level and tick none of its statements, the level counts for less.',
+    'A statement is true or it is not. If you have to argue for it, leave it empty.',
+    'A level with few of its statements ticked counts for less.',
   ],
   note: 'Your own note',
   noteHint: 'What you were thinking of. It stays in this browser and is not scored.',
@@ -43,16 +44,16 @@ export const questionWords = {
   change: (points: string, percent: string) => `${points} to ${percent}`,
   unchanged: (percent: string) => `${percent}, unchanged`,
   stop: 'You can stop now',
-  goOn: 'How sure is it so far?',
-  giveOrTake: (points: number) => `Give or take ${points} points`,
+  goOn: 'How wide is the range?',
+  giveOrTake: (points: number) => `Give or take ${points} ${points === 1 ? 'point' : 'points'}`,
   forRole: (role: string) => ` for ${role}`,
-  mark: (points: number) => `Fine to stop at ${points} points`,
+  mark: (points: number) => `Fine to stop under ${points} points`,
   stopNarrow: 'That is narrow enough to plan by. More answers would sharpen it a little.',
   stopSettled:
     'Your three nearest roles have kept their order over five answers. More answers would sharpen the figures.',
   needClaims: (count: number) =>
-    `${formatCounted(count, 'answer', 'answers')} more, at least, before this can be trusted.`,
+    `At least ${formatCounted(count, 'more answer', 'more answers').toLowerCase()} before you can rely on this.`,
   needCoverage: 'More of this role’s own skills have to be answered first.',
-  needNarrow: (points: number) => `It shrinks as you answer; from ${points} on it is fine to stop.`,
+  needNarrow: (points: number) => `It shrinks as you answer; under ${points} it is fine to stop.`,
   results: 'See results',
 } as const;

@@ -99,7 +99,7 @@ export const readinessWords = {
   you: 'You',
   ready: (share: number) => `${formatPercent(share)} ready`,
   answersMissing: (count: number) =>
-    count === 1 ? 'Answer 1 more skill to know' : `Answer ${count} more skills to know`,
+    count === 1 ? 'One more answer to know' : `${count} more answers to know`,
   nothingRequired: 'This role requires no skills, so its share is full.',
   levelHeld: (range: string) => `You: ${range}`,
   barThresholds: 'Build starts at 40, Stretch at 65, Ready at 85',

@@ -10,4 +10,8 @@ export const resultsPageWords = {
   nothingLead:
     'The assessment asks one skill at a time. After about a dozen answers this page ranks every role by how near you are, and says why.',
   start: 'Start the assessment',
+  unsure: 'Only “not sure” so far, so no result.',
+  unsureLead:
+    'Choose a level for five skills or more; your best guess will do. “Not sure” tells nothing either way.',
+  check: 'Look at your answers',
 } as const;

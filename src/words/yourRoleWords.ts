@@ -21,10 +21,10 @@ export const yourRoleWords = {
   assumed: 'Assumed.',
   change: 'Change',
   answer: 'Answer',
-  /** "4 of 5 years", or "6 years" when they are enough. */
+  /** "you have 4 of 5 years", or "6 years" when they are enough. */
   years: (have: number, { years }: Extract<Way, { kind: 'experience' }>) =>
     have < years
-      ? `${inTenths(have)} of ${formatYears({ low: years, high: years })}`
+      ? `you have ${inTenths(have)} of ${formatYears({ low: years, high: years })}`
       : formatYears({ low: inTenths(have), high: inTenths(have) }),
   way: describeWay,
 } as const;

@@ -32,3 +32,7 @@ it('an answered question on the screen keeps its place', () => {
 it('a question outside the sitting has no place, and its answer none either', () => {
   expect(idsOf(stopsOf(named('a', 'b'), saying('e', 'b'), the('c')))).toBe('ba');
 });
+
+it('questions passed by on this visit come before the one on the screen', () => {
+  expect(idsOf(stopsOf(all, saying('d'), the('a'), [the('e').id, the('d').id]))).toBe('deabc');
+});

@@ -41,12 +41,20 @@ for (const [colorScheme, width] of [
       });
   });
 
-test('the result prints on two pages', async ({ page }) => {
-  await open(page, '/results');
-  await expect(page.getByRole('table').first()).toBeVisible();
-  const pdf = await page.pdf({ format: 'Letter', preferCSSPageSize: true });
-  expect(pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)).toHaveLength(2);
-});
+for (const goals of [
+  [],
+  ['director-of-online-learning'],
+  ['chief-online-learning-officer', 'superintendent', 'dean'],
+])
+  test(`the result prints on two pages, with ${goals.length} goals`, async ({ page }) => {
+    const said = JSON.parse(storedDocument());
+    said.assessment.goals = goals;
+    await startWith(page, JSON.stringify(said));
+    await open(page, '/results');
+    await expect(page.getByRole('table').first()).toBeVisible();
+    const pdf = await page.pdf({ format: 'Letter', preferCSSPageSize: true });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)).toHaveLength(2);
+  });
 
 for (const [button, type] of [
   ['Table (CSV)', /^\uFEFF/],
@@ -127,13 +135,17 @@ test('saving that fails is said on a role page too', async ({ page }) => {
   await expect(page.getByText('Your browser has no room left')).toBeVisible();
 });
 
-test('what could not be fetched once is asked for again by the next screen', async ({ page }) => {
+test('a screen whose scoring could not be fetched says so, and opens when it is loaded again', async ({
+  page,
+}) => {
   let broken = true;
   await page.route(/\/person-[^/]*\.js$/, (route) => (broken ? route.abort() : route.continue()));
   await open(page, '/about');
   await page.waitForTimeout(500);
   broken = false;
   await page.getByRole('navigation').getByRole('link', { name: 'Assess' }).first().click();
+  // A browser remembers for the whole page that a script could not be fetched.
+  await page.getByRole('button', { name: 'Load it again' }).click();
   await expect(page.getByRole('button', { name: 'Add' })).toBeVisible();
 });
 
@@ -175,6 +187,7 @@ test('a claim without a tick shows the statements of the level below once, and t
   const before = await page.getByRole('checkbox').count();
   await page.getByRole('button', { name: 'Next skill' }).click();
   await expect(page.locator('[data-below]')).toBeFocused();
+  await expect(page.getByText('None ticked so far')).toBeInViewport();
   expect(await page.getByRole('checkbox').count()).toBeGreaterThan(before);
   await page.getByRole('button', { name: 'Next skill' }).click();
   await expect(page).not.toHaveURL('/assess/compliance');

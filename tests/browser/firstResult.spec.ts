@@ -4,7 +4,7 @@ import { open } from './pages.ts';
 
 const answersWanted = 12;
 const fourMinutes = 4 * 60 * 1000;
-test.setTimeout(fourMinutes + 60_000);
+test.describe.configure({ timeout: fourMinutes + 60_000 });
 
 test('by keyboard alone', async ({ page }) => {
   const began = Date.now();
@@ -33,7 +33,6 @@ test('by keyboard alone', async ({ page }) => {
     await page.keyboard.press('Enter');
     // None of the claimed level's statements is ticked: those of the level below are shown once, and it goes on.
     if (page.url() === question && (await page.locator('[data-below]').count()) > 0) {
-      await page.getByRole('radio', { checked: true }).focus();
       await page.keyboard.press('Enter');
     }
     await expect(page).not.toHaveURL(question);

@@ -52,7 +52,7 @@ test('a note and a level below, said in an old tab, keep what another tab answer
   await open(fresh, question);
   await choose(fresh, 'Expert');
   await fresh.getByRole('checkbox').first().check();
-  await old.getByText('Your own note').click();
+  await old.locator('summary', { hasText: 'Your own note' }).click();
   await old.getByRole('textbox', { name: 'Your own note' }).fill('the library move');
   const answer = async () =>
     JSON.parse((await readStored(old)) ?? '').assessment.answers['change-management'];

@@ -49,8 +49,8 @@ export function storedDocument(answersAt: number = Date.now()): string {
 export async function startWith(page: Page, text: string): Promise<void> {
   await page.addInitScript(
     ([key, stored]) => {
-      if (sessionStorage.getItem('seeded') !== null) return;
-      sessionStorage.setItem('seeded', 'yes');
+      if (sessionStorage.getItem('seeded') === stored) return;
+      sessionStorage.setItem('seeded', stored);
       localStorage.setItem(key, stored);
     },
     [storedKey, text] as const,

@@ -68,7 +68,7 @@ describe('makeResultsPicture', () => {
 
   it('a role with too few answers has no rank, no bar and no figure, and says what it needs', () => {
     const texts = textsOf(draw({ results: [resultOf('counsel')] }));
-    expect(texts).toContain('Answer 1 more skill to know');
+    expect(texts).toContain('One more answer to know');
     expect(texts.filter((text) => /^\d+%$/.test(text)).sort()).toEqual(['40%', '65%', '85%']);
     expect(read(draw({ results: [resultOf('counsel')] })).querySelectorAll('rect')).toHaveLength(1);
   });
@@ -143,7 +143,7 @@ describe('makeResultsPicture', () => {
     expect(svg.querySelector(`#${svg.getAttribute('aria-labelledby')}`)?.textContent).toBe(inputs.headline);
     const description = svg.querySelector(`#${svg.getAttribute('aria-describedby')}`)?.textContent ?? '';
     expect(description).toMatch(/designer: \d+% ready, .*, Ready\. teacher: .* Ready but for doctorate\./);
-    expect(description).toContain('counsel: answer 1 more skill to know.');
+    expect(description).toContain('counsel: one more answer to know.');
     expect(description).toContain('A self-assessment: a perception, not a test.');
   });
 

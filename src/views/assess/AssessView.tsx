@@ -8,14 +8,17 @@ import { useWokenPerson } from '../../parts/PersonContext.ts';
 import { useAssessment } from '../../parts/useAssessment.ts';
 import type { Person } from '../../store/person.ts';
 import { Hero } from '../../ui/Hero.tsx';
+import { late } from '../../ui/late.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { assessWords } from '../../words/assessWords.ts';
 import styles from './AssessView.module.css';
-import { ExperienceFields } from './ExperienceFields.tsx';
 import { GoalFields } from './GoalFields.tsx';
 import { HoursField } from './HoursField.tsx';
 import { NowFields } from './NowFields.tsx';
-import { QualificationFields } from './QualificationFields.tsx';
+
+// Closed at first, and much: they come after what the page is opened for.
+const QualificationFields = late(async () => (await import('./QualificationFields.tsx')).QualificationFields);
+const ExperienceFields = late(async () => (await import('./ExperienceFields.tsx')).ExperienceFields);
 
 /** Before the questions: what this is, what happens with the answers, and a background that may stay empty. */
 export function AssessView() {
@@ -43,8 +46,12 @@ export function AssessView() {
                 . {answered > 0 && assessWords.answered(answered, sitting.length - answered)}
               </span>
             </dd>
-            <dt>{assessWords.takes}</dt>
-            <dd>{assessWords.takesText(sitting.length)}.</dd>
+            {answered < sitting.length && (
+              <>
+                <dt>{assessWords.takes}</dt>
+                <dd>{assessWords.takesText(sitting.length - answered)}.</dd>
+              </>
+            )}
             <dt>{assessWords.stays}</dt>
             <dd>{assessWords.staysText}</dd>
           </dl>
@@ -68,8 +75,12 @@ export function AssessView() {
             <GoalFields {...fields} />
           </Section>
           <Section title={assessWords.held} hint={assessWords.heldHint}>
-            <QualificationFields {...fields} />
-            <ExperienceFields {...fields} />
+            {person !== null && (
+              <>
+                <QualificationFields {...fields} />
+                <ExperienceFields {...fields} />
+              </>
+            )}
           </Section>
           <Section title={assessWords.hours} hint={assessWords.hoursHint}>
             <HoursField {...fields} />

@@ -40,17 +40,23 @@ export function GoalFields({ assessment: { goals }, change }: FieldsProps) {
           })}
         </ol>
       )}
-      {goals.length < mostGoals && <AddGoal goals={goals} change={change} />}
+      {goals.length < mostGoals && (
+        <AddGoal goals={goals} change={change} onLast={() => area.current?.focus()} />
+      )}
       {goals.length === 0 && <p className={styles.quiet}>{assessWords.noGoals}</p>}
       {goals.length === mostGoals && <p className={styles.quiet}>{assessWords.fullGoals}</p>}
     </div>
   );
 }
 
-type AddGoalProps = { readonly goals: readonly RoleId[] } & Pick<FieldsProps, 'change'>;
+type AddGoalProps = {
+  readonly goals: readonly RoleId[];
+  /** The last place was taken: there is no field any more. */
+  readonly onLast: () => void;
+} & Pick<FieldsProps, 'change'>;
 
 /** A role is chosen and then added: with the arrow keys a select changes at every step. */
-function AddGoal({ goals, change }: AddGoalProps) {
+function AddGoal({ goals, change, onLast }: AddGoalProps) {
   const catalog = useCatalog();
   const [chosen, setChosen] = useState('');
   const field = useRef<HTMLDivElement>(null);
@@ -70,7 +76,8 @@ function AddGoal({ goals, change }: AddGoalProps) {
         onClick={() => {
           change((before) => withGoal(before, chosen as RoleId));
           setChosen('');
-          field.current?.querySelector('select')?.focus();
+          if (goals.length + 1 === mostGoals) onLast();
+          else field.current?.querySelector('select')?.focus();
         }}
       >
         {assessWords.add}

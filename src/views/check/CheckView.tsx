@@ -26,6 +26,7 @@ export function CheckView() {
   const sitting = sittingOf(catalog, assessment);
   const open = sitting.filter(({ id }) => !assessment.answers.has(id)).length;
   const answered = assessment.answers.size;
+  const claims = [...assessment.answers.values()].filter(isClaim).length;
   const oldest = person === null ? null : oldestAnswer(assessment, Date.now());
   return (
     <>
@@ -36,7 +37,7 @@ export function CheckView() {
             ? checkWords.waiting
             : answered === 0
               ? checkWords.none
-              : checkWords.lead(answered, open)
+              : checkWords.lead(claims, answered - claims, open)
         }
         size="page"
       >

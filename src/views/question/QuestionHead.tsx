@@ -10,11 +10,12 @@ type QuestionHeadProps = {
   readonly words: QuestionWords;
   readonly assessment: Assessment;
   readonly sitting: readonly Skill[];
+  readonly passedBy: Iterable<Skill['id']>;
 };
 
 /** Where in the sitting this question stands, and what the skill is. */
-export function QuestionHead({ skill, words, assessment, sitting }: QuestionHeadProps) {
-  const stops = stopsOf(sitting, assessment, skill);
+export function QuestionHead({ skill, words, assessment, sitting, passedBy }: QuestionHeadProps) {
+  const stops = stopsOf(sitting, assessment, skill, passedBy);
   const at = stops.indexOf(skill);
   const left = stops.filter(({ id }) => !assessment.answers.has(id)).length;
   return (
@@ -31,6 +32,9 @@ export function QuestionHead({ skill, words, assessment, sitting }: QuestionHead
           {questionWords.whatText.map((text) => (
             <p key={text}>{text}</p>
           ))}
+          <button type="button" className="button small" popoverTarget="what-counts">
+            {questionWords.whatClose}
+          </button>
         </div>
       </div>
       <h1 className={styles.title} tabIndex={-1}>

@@ -20,7 +20,7 @@ type QuestionNavProps = {
 /** Back to the question before, on to the next; on a phone it stays at the lower edge. */
 export function QuestionNav({ person, assessment, skill, sitting }: QuestionNavProps) {
   const { digits } = useDisplay();
-  const stops = stopsOf(sitting, assessment, skill);
+  const stops = stopsOf(sitting, assessment, skill, person?.passedBy);
   const at = stops.indexOf(skill);
   const before =
     at === -1 ? paths.checkAnswers : at === 0 ? paths.assess : paths.question(stops[at - 1]?.id ?? skill.id);

@@ -64,8 +64,12 @@ export function QuestionView({ skill, words }: QuestionViewProps) {
     if (isClaim(answer) && wantsLevelBelow(skill, answer)) {
       setBelowShown(true);
       changeAnswer((before, at) => withLevelBelow(before, skill, at));
-      // The statements are drawn by now or at the latest in the next frame; focus goes to where they begin.
-      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[data-below]')?.focus());
+      // The statements are drawn by now or at the latest in the next frame; focus goes to the first of them.
+      requestAnimationFrame(() => {
+        const first = form.current?.querySelector<HTMLElement>('[data-below]');
+        first?.focus({ preventScroll: true });
+        first?.scrollIntoView({ block: 'center' });
+      });
       return;
     }
     person.passedBy.add(skill.id);
@@ -75,7 +79,13 @@ export function QuestionView({ skill, words }: QuestionViewProps) {
   return (
     <div className={styles.page} data-own-bar>
       <div className={styles.question}>
-        <QuestionHead skill={skill} words={words} assessment={assessment} sitting={sitting} />
+        <QuestionHead
+          skill={skill}
+          words={words}
+          assessment={assessment}
+          sitting={sitting}
+          passedBy={person?.passedBy ?? []}
+        />
         <noscript>
           <p>
             {questionWords.needsScript} <a href={paths.skill(skill.id)}>{skill.name}</a>
@@ -99,7 +109,7 @@ export function QuestionView({ skill, words }: QuestionViewProps) {
           )}
           <QuestionNav person={person} assessment={assessment} skill={skill} sitting={sitting} />
         </form>
-        <QuestionList assessment={assessment} sitting={sitting} current={skill} />
+        {person !== null && <QuestionList assessment={assessment} sitting={sitting} current={skill} />}
       </div>
       {person !== null && (
         <aside className={styles.side} aria-label={questionWords.sofar}>

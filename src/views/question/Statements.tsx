@@ -33,7 +33,7 @@ export function Statements({ skill, words, answer, claim, belowShown, onTick }: 
         <b>{questionWords.evidence}</b> {questionWords.evidenceOptional}
       </legend>
       {belowShown && claim > 1 && (
-        <p className={styles.below} tabIndex={-1} data-below>
+        <p className={styles.below} id="statements-below">
           {questionWords.below(levelName((claim - 1) as Level))}
         </p>
       )}
@@ -41,12 +41,15 @@ export function Statements({ skill, words, answer, claim, belowShown, onTick }: 
         <div key={level} className={styles.group}>
           <span className={styles.level}>{questionWords.ofLevel(levelName(level))}</span>
           <ul>
-            {codes.map((code) => (
+            {codes.map((code, nth) => (
               <li key={code}>
                 <label>
                   <input
                     type="checkbox"
                     checked={answer.ticked.includes(code)}
+                    {...(belowShown &&
+                      level === claim - 1 &&
+                      nth === 0 && { 'data-below': '', 'aria-describedby': 'statements-below' })}
                     onChange={({ target }) => onTick(code, target.checked)}
                   />
                   {words.evidence.find((statement) => statement.code === code)?.text}

@@ -28,7 +28,7 @@ export function ClosestRoles({ outcome, store }: ClosestRolesProps) {
   const bringBack = (role: Role) => {
     leaving.bringBack(role);
     // The button that was pressed is gone with its row.
-    heading.current?.focus({ preventScroll: true });
+    heading.current?.focus();
   };
   return (
     <section className={styles.closest} aria-labelledby="closest">
@@ -36,8 +36,14 @@ export function ClosestRoles({ outcome, store }: ClosestRolesProps) {
         {resultsWords.closest}
       </h2>
       <p className={styles.hint}>
-        {ranked.length > 0 && resultsWords.closestHint(all ? ranked.length : mostRows, ranked.length)}{' '}
-        <CurrentRole ranking={outcome.ranking} />
+        <span className="no-print">
+          {resultsWords.closestShown(
+            all ? ranked.length : mostRows,
+            ranked.length,
+            ranked.slice(mostRows).filter(({ role }) => goals.includes(role)).length,
+          )}{' '}
+        </span>
+        {ranked.length > 0 && resultsWords.closestHint} <CurrentRole ranking={outcome.ranking} />
       </p>
       <p className="hidden" role="status">
         {leaving.status}

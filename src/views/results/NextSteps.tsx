@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import type { Level } from '../../assessment/answer.ts';
 import { paths } from '../../links/paths.ts';
 import { levelName } from '../../words/catalogWords.ts';
 import { describeWays, resultsWords } from '../../words/resultsWords.ts';
@@ -33,7 +34,7 @@ export function NextSteps({ outcome }: { readonly outcome: Outcome }) {
 
 type Step = { readonly to: string; readonly name: string; readonly text: string };
 
-function describeStep(step: NextStep, { standing: { belief } }: Outcome): Step {
+function describeStep(step: NextStep, { standing: { assessment, belief } }: Outcome): Step {
   switch (step.kind) {
     case 'sharpen':
       return {
@@ -44,6 +45,13 @@ function describeStep(step: NextStep, { standing: { belief } }: Outcome): Step {
     case 'raise': {
       const { skill } = step.door;
       const level = Math.round(belief.levels.get(skill.id)?.mean ?? 0);
+      const claim = assessment.answers.get(skill.id)?.claim ?? null;
+      if (claim !== null && claim > level)
+        return {
+          to: paths.question(skill.id),
+          name: resultsWords.stepShow(skill, levelName(claim)),
+          text: resultsWords.stepShowText(levelName(claim), levelName(level as Level)),
+        };
       return {
         to: paths.skill(skill.id),
         name: resultsWords.stepRaise(skill, levelName(Math.min(level + 1, 4) as 1 | 2 | 3 | 4)),

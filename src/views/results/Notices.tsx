@@ -3,6 +3,7 @@ import { isAlike } from '../../assessment/isAlike.ts';
 import { oldestAnswer } from '../../assessment/oldestAnswer.ts';
 import { paths } from '../../links/paths.ts';
 import { localDate } from '../../parts/keeping/localTime.ts';
+import { isTooEarly } from '../../readiness/coverage.ts';
 import type { Stopping } from '../../readiness/stopping.ts';
 import { fewestClaims, narrowEnough, wholePoints } from '../../readiness/stopRule.ts';
 import { formatDate } from '../../words/figures.ts';
@@ -17,7 +18,10 @@ type NoticesProps = { readonly outcome: Outcome; readonly now: number };
 export function Notices({ outcome: { standing, stopping, question }, now }: NoticesProps) {
   const { assessment } = standing;
   const old = oldestAnswer(assessment, now);
-  const advice = describeStopping(stopping, question !== null);
+  const leading = stopping.leading === null ? undefined : standing.results.get(stopping.leading.id);
+  // A role without a figure has nothing to be good to.
+  const advice =
+    leading === undefined || isTooEarly(leading) ? null : describeStopping(stopping, question !== null);
   return (
     <ul className={`${styles.notices} no-print`}>
       {advice !== null && <li>{advice}</li>}

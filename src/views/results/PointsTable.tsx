@@ -33,7 +33,7 @@ export function PointsTable({ outcome: { scoring, standing }, result }: PointsTa
       </tbody>
       <tfoot>
         {rest !== null && <SumRow name={resultsWords.otherSkills(rest.count)} {...rest} />}
-        <SumRow name={resultsWords.sum} earned={earned} possible={possible} />
+        <SumRow name={resultsWords.sum(result.share)} earned={earned} possible={possible} />
       </tfoot>
     </table>
   );

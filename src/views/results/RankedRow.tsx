@@ -10,7 +10,7 @@ import { resultsWords } from '../../words/resultsWords.ts';
 import styles from './ClosestRoles.module.css';
 import { Explanation } from './Explanation.tsx';
 import type { Outcome } from './outcome.ts';
-import { remarksOn } from './remarksOn.ts';
+import { hasSaidGates, remarksOn } from './remarksOn.ts';
 
 type RankedRowProps = {
   readonly outcome: Outcome;
@@ -37,7 +37,7 @@ export function RankedRow(props: RankedRowProps) {
             <Link to={paths.role(role.id)}>{role.name}</Link> <LineBullets lines={role.lines} size={18} />{' '}
             {outcome.ranking.goals.includes(role) && <span className={styles.goal}>{resultsWords.goal}</span>}
           </span>
-          <Remarks result={result} />
+          <Remarks outcome={outcome} result={result} />
         </th>
         <td className={styles.bar}>
           <ReadinessBar result={result} />
@@ -99,7 +99,9 @@ function Band({ result: { band, butFor } }: { readonly result: Readiness }) {
 }
 
 /** What stands between the person and the role besides the figure, in a few words. */
-function Remarks({ result }: { readonly result: Readiness }) {
-  const remarks = remarksOn(result);
+type RemarksProps = Pick<RankedRowProps, 'outcome' | 'result'>;
+
+function Remarks({ outcome, result }: RemarksProps) {
+  const remarks = remarksOn(result, hasSaidGates(outcome.standing.assessment.background));
   return remarks === '' ? null : <p className={styles.remarks}>{remarks}</p>;
 }

@@ -9,8 +9,10 @@ import { RankedRow } from './RankedRow.tsx';
 import type { useLeavingOut } from './useLeavingOut.ts';
 import type { useWhy } from './useWhy.ts';
 
-/** So many rows before "Show all", and on paper. */
+/** So many rows before "Show all". */
 export const mostRows = 12;
+/** On paper fewer, so that three goals with their gates still fit the first page. */
+const mostPrinted = 8;
 
 type RankedTableProps = {
   readonly outcome: Outcome;
@@ -43,7 +45,7 @@ export function RankedTable({ outcome, all, why, leaving }: RankedTableProps) {
               outcome={outcome}
               result={result}
               rank={at + 1}
-              beyond={at >= mostRows && !goals.includes(result.role)}
+              beyond={at >= mostPrinted && !goals.includes(result.role)}
               open={why.open === result.role.id}
               onToggle={() => why.toggle(result.role.id)}
               onLeaveOut={() => leaveOut(result.role, at)}

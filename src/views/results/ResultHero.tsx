@@ -9,7 +9,7 @@ import { KeepButton } from './KeepButton.tsx';
 import type { Outcome } from './outcome.ts';
 import styles from './ResultHero.module.css';
 import { countButForGates } from './ranking.ts';
-import { openGates } from './remarksOn.ts';
+import { hasSaidGates, openGates } from './remarksOn.ts';
 import { Tally } from './Tally.tsx';
 
 type ResultHeroProps = {
@@ -48,12 +48,23 @@ export function ResultHero({ outcome, headline, lead, store, snapshots }: Result
 }
 
 /** Skill is no entitlement: what the leading goal requires besides, or, without goals, that roles do. */
-function GateReminder({ outcome: { leading, ranking } }: Pick<ResultHeroProps, 'outcome'>) {
+function GateReminder({ outcome: { leading, ranking, standing } }: Pick<ResultHeroProps, 'outcome'>) {
   if (ranking.goals.length === 0) return <GatesOfMany roles={countButForGates(ranking)} />;
+  const { background } = standing.assessment;
   const missing = openGates(leading?.gates ?? [], 'missing');
   const begun = openGates(leading?.gates ?? [], 'in-progress');
   if (leading === null || missing.length + begun.length === 0) return null;
-  return <p className={styles.gates}>{resultsWords.gateMissing(leading.role.name, missing, begun)}</p>;
+  return (
+    <p className={styles.gates}>
+      {resultsWords.gateMissing(leading.role.name, missing, begun)}
+      {!hasSaidGates(background) && (
+        <span className="no-print">
+          {' '}
+          {resultsWords.gatesUnsaid} <Link to={paths.assess}>{resultsWords.background}</Link>.
+        </span>
+      )}
+    </p>
+  );
 }
 
 function GatesOfMany({ roles }: { readonly roles: number }) {

@@ -23,7 +23,7 @@ export function ResultsView() {
     headingHadFocus.current = document.activeElement?.matches('h1') ?? false;
   }, []);
   if (person === null || mine === null) return <Waiting onLeave={onLeave} />;
-  if (standing === null) return <NothingYet />;
+  if (standing === null) return <NothingYet isUnsure={mine.assessment.answers.size > 0} />;
   return (
     <Suspense fallback={<Waiting onLeave={onLeave} />}>
       <Results person={person} standing={standing} snapshots={mine.snapshots} takesFocus={headingHadFocus} />
@@ -42,12 +42,17 @@ function Waiting({ onLeave }: { readonly onLeave: () => void }) {
   );
 }
 
-function NothingYet() {
+function NothingYet({ isUnsure }: { readonly isUnsure: boolean }) {
+  const words = resultsPageWords;
   return (
-    <Hero title={resultsPageWords.nothing} lead={resultsPageWords.nothingLead} size="page">
+    <Hero
+      title={isUnsure ? words.unsure : words.nothing}
+      lead={isUnsure ? words.unsureLead : words.nothingLead}
+      size="page"
+    >
       <p className={`${styles.actions} no-print`}>
-        <Link className="button primary" to={paths.assess}>
-          {resultsPageWords.start}
+        <Link className="button primary" to={isUnsure ? paths.checkAnswers : paths.assess}>
+          {isUnsure ? words.check : words.start}
         </Link>
       </p>
     </Hero>

@@ -5,7 +5,7 @@ import { countBands, type Ranking } from './ranking.ts';
 import styles from './Tally.module.css';
 
 /** How many roles are in each band, and how many have no figure yet. */
-export function Tally({ ranking: { ranked, tooEarly, current } }: { readonly ranking: Ranking }) {
+export function Tally({ ranking: { ranked, tooEarly, current, goals } }: { readonly ranking: Ranking }) {
   return (
     <>
       <ul className={styles.tally}>
@@ -20,7 +20,10 @@ export function Tally({ ranking: { ranked, tooEarly, current } }: { readonly ran
         ))}
       </ul>
       <p className={styles.note}>
-        {resultsWords.tallyOf(ranked.length, current !== null)}{' '}
+        {resultsWords.tallyOf(
+          ranked.length,
+          current !== null && !goals.some((goal) => goal === current.role),
+        )}{' '}
         {tooEarly.length > 0 && `${resultsWords.tallyMore(tooEarly.length)} `}
         {resultsWords.tallyStarts}
       </p>

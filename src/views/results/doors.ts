@@ -6,10 +6,8 @@ import type { Standing } from '../../store/standing.ts';
 import type { Ranking } from './ranking.ts';
 
 const mostDoors = 5;
-/** A mean rise that is written as less than a tenth of a point is none. */
-const leastRise = 0.0005;
-/** Above this the nearest level is Expert already. */
-const belowExpert = 3.5;
+/** A smaller mean rise is not worth a person's year: half a point. A judgement. */
+const leastRise = 0.005;
 
 export type Doors = {
   readonly skills: readonly Leverage[];
@@ -36,7 +34,14 @@ export function doorsOf(
   const matters = amongGoals ? known : ranked.map(({ role }) => role);
   const skills = scoring
     .leverageOfSkills(catalog, belief, results, matters)
-    .filter(({ skill, rise }) => rise >= leastRise && (belief.levels.get(skill.id)?.mean ?? 4) < belowExpert)
+    .filter(({ skill, rise }) => {
+      // More than is asked never counts, so nobody is sent there.
+      const asked = matters.flatMap(({ requirements }) =>
+        requirements.flatMap((requirement) => (requirement.skill === skill ? requirement.level : [])),
+      );
+      const nearest = Math.round(belief.levels.get(skill.id)?.mean ?? 0);
+      return rise >= leastRise && asked.some((level) => level > nearest);
+    })
     .slice(0, mostDoors);
   return { skills, of: matters.length, amongGoals };
 }

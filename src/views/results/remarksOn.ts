@@ -1,3 +1,4 @@
+import type { Background } from '../../assessment/assessment.ts';
 import type { Skill } from '../../catalog/catalog.ts';
 import { essentialAtLevel, thresholds } from '../../readiness/band.ts';
 import type { GateStanding } from '../../readiness/gates.ts';
@@ -5,8 +6,11 @@ import type { Readiness } from '../../readiness/readiness.ts';
 import { nameGate } from '../../words/readinessWords.ts';
 import { resultsWords } from '../../words/resultsWords.ts';
 
-/** Required gates that are open, and what keeps a high figure from Ready; '' when there is nothing to say. */
-export function remarksOn(result: Readiness): string {
+/**
+ * Required gates that are open, and what keeps a high figure from Ready; '' when there is nothing to say.
+ * `hasSaid`: the person named some degree, licence or years.
+ */
+export function remarksOn(result: Readiness, hasSaid: boolean): string {
   const { gates, butFor } = result;
   const remarks: string[] = [];
   const below = essentialsBelow(result);
@@ -15,7 +19,7 @@ export function remarksOn(result: Readiness): string {
   if (butFor.length === 0) {
     const missing = openGates(gates, 'missing');
     const begun = openGates(gates, 'in-progress');
-    if (missing.length > 0) remarks.push(resultsWords.gatesMissing(missing));
+    if (missing.length > 0) remarks.push(resultsWords.gatesMissing(missing, hasSaid));
     if (begun.length > 0) remarks.push(resultsWords.gatesBegun(begun));
   }
   return remarks.join(' ');
@@ -32,3 +36,7 @@ function essentialsBelow({ role, share, atLevel }: Readiness): Skill[] {
     .filter(({ weight }, i) => weight === 3 && (atLevel[i] ?? 0) <= essentialAtLevel)
     .map(({ skill }) => skill);
 }
+
+/** True when the person named anything that opens gates. */
+export const hasSaidGates = ({ qualifications, years }: Background): boolean =>
+  qualifications.size > 0 || years.size > 0;

@@ -142,7 +142,9 @@ it('starting over says what it erases, offers the backup first, and asks again',
   const { store, storage, user } = setUp();
   await user.click(button('Start over'));
   const dialog = screen.getByRole('dialog', { name: 'Erase everything you said?' });
-  expect(dialog.textContent).toContain('This erases 2 answers, 0 earlier results and 0 goals');
+  expect(dialog.textContent).toContain(
+    'This erases from this browser: 2 answers, your background and any copies that were set aside',
+  );
   expect(answersIn(store)).toEqual({ law: 2, coaching: 1 });
   await user.click(within(dialog).getByRole('button', { name: 'Download a backup' }));
   expect(files).toHaveLength(1);

@@ -19,10 +19,10 @@ const holding = (id: string) =>
 describe('the headline', () => {
   it('with fewer than five answers says that it is too early', () => {
     expect(read(saying({ design: 4, media: 4 })).headline).toBe(
-      'Two answers so far: too early for a result.',
+      'Two answers so far: these are first guesses.',
     );
     expect(read(saying({ design: 4, media: null })).headline).toBe(
-      'One answer so far: too early for a result.',
+      'One answer so far: these are first guesses.',
     );
   });
 
@@ -45,10 +45,10 @@ describe('the headline', () => {
     );
   });
 
-  it('of a goal further off says the band and how many skills hold most of the distance', () => {
+  it('of a goal further off says the band and how many skills make up most of the distance', () => {
     const { headline, lead } = read(somebody(goals('director')));
     expect(headline).toMatch(
-      /^director is not within reach yet\. (One|Two) skills? holds? most of the distance\.$/,
+      /^director is not within reach yet\. (One|Two) skills? makes? up most of the distance\.$/,
     );
     expect(lead).toMatch(
       /^Between \d+ and \d+%, from your 5 answers\. Most of the distance: (people|budget)/,

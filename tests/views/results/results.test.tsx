@@ -114,13 +114,13 @@ it('an explanation names each skill’s points, levels and grounds, and the way 
 it('a role that needs answers links to the question that tells most about it', async () => {
   // Safety tells as much about the goal as buildings do, but less about this role.
   await open(somebody({ goals: ids('principal') }));
-  const link = screen.getByRole('link', { name: 'Answer 1 more skill to know (janitor)' });
+  const link = screen.getByRole('link', { name: 'One more answer to know (janitor)' });
   expect(link.getAttribute('href')).toBe('/assess/buildings');
 });
 
 it('when all its questions are answered "not sure" it links to the answers', async () => {
   await open(saying({ design: 4, budget: 1, people: 1, media: 4, law: 3, safety: null, buildings: null }));
-  const link = screen.getByRole('link', { name: /more skills? to know \(janitor\)/ });
+  const link = screen.getByRole('link', { name: /more answers? to know \(janitor\)/ });
   expect(link.getAttribute('href')).toBe('/assess/check');
 });
 

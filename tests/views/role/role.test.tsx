@@ -94,7 +94,7 @@ describe('how ready', () => {
 
   it('too early: how many answers it takes, with the way there, and no figure', async () => {
     open(saying({ nothing: 3 }));
-    const more = await screen.findByRole('link', { name: 'Answer 1 more skill to know' });
+    const more = await screen.findByRole('link', { name: 'One more answer to know' });
     expect(more.getAttribute('href')).toBe('/assess');
     expect(screen.queryByText(/%/)).toBeNull();
   });
@@ -156,7 +156,7 @@ describe('gates', () => {
 
   it('missing: years counted towards the gate', async () => {
     open({ ...answered, background: from({ years: years(4.9) }) });
-    expect(await states()).toEqual(['Missing', 'Missing: 4.9 of 5 years']);
+    expect(await states()).toEqual(['Missing', 'Missing: you have 4.9 of 5 years']);
   });
 
   it('met and in progress', async () => {
@@ -169,6 +169,6 @@ describe('gates', () => {
 
   it('a hair short is not shown as enough', async () => {
     open({ ...answered, background: from({ years: years(4.99) }) });
-    expect(await states()).toContain('Missing: 4.9 of 5 years');
+    expect(await states()).toContain('Missing: you have 4.9 of 5 years');
   });
 });

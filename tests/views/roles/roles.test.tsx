@@ -36,7 +36,7 @@ it('each role shows its share with its interval, or how many answers it takes', 
   open(answered);
   expect(await screen.findAllByText(/^\d+%$/)).toHaveLength(2);
   expect(screen.getAllByText(/^(between \d+ and|about) \d+%$/)).toHaveLength(2);
-  expect(screen.getByText('Answer 1 more skill to know')).toBeTruthy();
+  expect(screen.getByText('One more answer to know')).toBeTruthy();
 });
 
 it('by readiness the nearest comes first, and what is too early to say last', () => {
