@@ -24,8 +24,6 @@ for (const [colorScheme, width] of [
   ['light', 320],
   ['light', 390],
   ['light', 768],
-  ['light', 1440],
-  ['dark', 390],
   ['dark', 1440],
 ] as const)
   test.describe(`${colorScheme}, ${width} px`, () => {
