@@ -129,7 +129,8 @@ describe('a planted import is found', () => {
 });
 
 /** What screens may compute by themselves: rules of a line or two. The rest is `scoring`, and comes with the person. */
-const lightScoring = /readiness\/(band|coverage|gates|restsOn|stopRule|wholePercent)\.ts$/;
+const lightScoring =
+  /readiness\/(band|coverage|gates|chanceFrom|restsOn|stopRule|weighing|wholePercent)\.ts$/;
 
 it.each(sourceFiles.filter((path) => ['ui', 'parts', 'views', 'app', 'words'].includes(layerOf(path))))(
   '%s gets what is computed about a person from the person',

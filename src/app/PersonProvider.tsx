@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+import type { Catalog } from '../catalog/catalog.ts';
 import { useCatalog } from '../parts/CatalogContext.ts';
 import { PersonContext } from '../parts/PersonContext.ts';
 import { hasStoredPerson } from '../store/hasStoredPerson.ts';
@@ -15,13 +16,7 @@ export function PersonProvider({ children }: { readonly children: ReactNode }) {
   const wake = useCallback(() => {
     setFailed(false);
     // Pages that only show more to who has answered stay as they are; the screens that ask say it.
-    readPerson(catalog).then(
-      (read) => {
-        setFailed(false);
-        setPerson(read);
-      },
-      () => setFailed(true),
-    );
+    readPerson(catalog).then(setPerson, () => setFailed(true));
   }, [catalog]);
   useEffect(() => {
     if (hasStoredPerson()) wake();
@@ -33,7 +28,7 @@ export function PersonProvider({ children }: { readonly children: ReactNode }) {
 let reading: Promise<Person> | undefined;
 
 /** One person a page: every caller gets the same. */
-function readPerson(catalog: Parameters<typeof import('../store/person.ts').openPerson>[0]): Promise<Person> {
+function readPerson(catalog: Catalog): Promise<Person> {
   reading ??= import('../store/person.ts').then(({ openPerson }) => openPerson(catalog));
   reading.catch(() => {
     reading = undefined;

@@ -7,10 +7,10 @@ import { usePerson } from '../parts/PersonContext.ts';
 import { SearchIcon } from '../ui/icons.tsx';
 import { late } from '../ui/late.tsx';
 import { shellWords } from '../words/shellWords.ts';
-import { DisplaySettings } from './DisplaySettings.tsx';
 import styles from './Shell.module.css';
 
-/** Its markup stands in the page; what moves it comes after everything a first page is opened for. */
+// Their markup stands in the page; what moves it comes after everything a first page is opened for.
+const DisplaySettings = late(async () => (await import('./DisplaySettings.tsx')).DisplaySettings);
 const FindRole = late(async () => (await import('./FindRole.tsx')).FindRole);
 
 /** A place is also where the paths of `with` lead. */

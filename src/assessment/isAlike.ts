@@ -1,5 +1,5 @@
-import { isClaim } from './answer.ts';
 import type { Assessment } from './assessment.ts';
+import { claimsOf } from './claimsOf.ts';
 
 /** Fewer claims than this may well be alike by chance. */
 const fewestClaims = 10;
@@ -11,7 +11,7 @@ const leastSpread = 4;
  * under 0.4. It asks for a second look; it proves nothing.
  */
 export function isAlike({ answers }: Pick<Assessment, 'answers'>): boolean {
-  const claims = [...answers.values()].filter(isClaim).map(({ claim }): number => claim);
+  const claims = claimsOf({ answers }).map(({ claim }): number => claim);
   const count = claims.length;
   if (count < fewestClaims) return false;
   const sum = claims.reduce((total, claim) => total + claim, 0);

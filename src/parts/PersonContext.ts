@@ -1,5 +1,5 @@
 import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react';
-import type { Assessment } from '../assessment/assessment.ts';
+import { claimsOf } from '../assessment/claimsOf.ts';
 import type { Mine } from '../exports/backup.ts';
 import type { Person } from '../store/person.ts';
 import type { Standing } from '../store/standing.ts';
@@ -62,10 +62,6 @@ export function useMine(person: Person | null): Mine | null {
 export function useStanding(): Standing | null {
   const person = usePerson();
   const mine = useMine(person);
-  if (person === null || mine === null || !hasClaims(mine.assessment)) return null;
+  if (person === null || mine === null || claimsOf(mine.assessment).length === 0) return null;
   return person.standingOf(mine.assessment);
-}
-
-function hasClaims({ answers }: Assessment): boolean {
-  return [...answers.values()].some(({ claim }) => claim !== null);
 }

@@ -1,16 +1,17 @@
 import { isClaim } from '../assessment/answer.ts';
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Role } from '../catalog/catalog.ts';
+import { weightSum } from './weighing.ts';
 
 /** Below this coverage a figure would be mostly assumption, so none is given. */
 export const leastCoverage = 1 / 3;
 
 /** The share of a role's weight that rests on claims and not on assumption, 0 to 1; 1 when nothing is required. */
 export function coverageOf({ requirements }: Role, { answers }: Pick<Assessment, 'answers'>): number {
-  const sum = requirements.reduce((total, { weight }) => total + weight, 0);
+  const sum = weightSum(requirements);
   if (sum === 0) return 1;
   const claimed = requirements.filter(({ skill }) => isClaim(answers.get(skill.id)));
-  return claimed.reduce((total, { weight }) => total + weight, 0) / sum;
+  return weightSum(claimed) / sum;
 }
 
 /** Too little of the role's weight rests on claims for a figure to be given. */
@@ -21,9 +22,9 @@ export const isTooEarly = ({ coverage }: { readonly coverage: number }): boolean
  * until a third of the weight rests on claims. A skill answered "not sure" can still be claimed.
  */
 export function answersMissing({ answers }: Pick<Assessment, 'answers'>, { requirements }: Role): number {
-  const sum = requirements.reduce((total, { weight }) => total + weight, 0);
+  const sum = weightSum(requirements);
   const open = requirements.filter(({ skill }) => !isClaim(answers.get(skill.id)));
-  let covered = sum - open.reduce((total, { weight }) => total + weight, 0);
+  let covered = sum - weightSum(open);
   let count = 0;
   for (const { weight } of open.toSorted((a, b) => b.weight - a.weight)) {
     if (covered >= leastCoverage * sum) break;

@@ -6,6 +6,7 @@ import type { Belief, LevelBelief } from '../belief/belief.ts';
 import type { Role } from '../catalog/catalog.ts';
 import type { Readiness } from './readiness.ts';
 import { type RestsOn, restsOn } from './restsOn.ts';
+import { weightSum } from './weighing.ts';
 
 export type Reason = {
   readonly requirement: Role['requirements'][number];
@@ -18,7 +19,7 @@ export type Reason = {
 
 /** A row for each required skill, the largest open part first; catalog order of the role on ties. */
 export function explain(assessment: Assessment, belief: Belief, { role, credit }: Readiness): Reason[] {
-  const sum = role.requirements.reduce((total, { weight }) => total + weight, 0);
+  const sum = weightSum(role.requirements);
   return role.requirements
     .flatMap((requirement, i): Reason[] => {
       const level = belief.levels.get(requirement.skill.id);

@@ -1,10 +1,13 @@
 // Which skill opens most doors? In: the belief, the results, and the roles that matter. Out: for each skill
 // what one level more would bring.
+
 import type { Belief } from '../belief/belief.ts';
 import type { Catalog, Role, RoleId, Skill } from '../catalog/catalog.ts';
 import { type Band, bandFor, bands } from './band.ts';
+import { chanceFrom } from './chanceFrom.ts';
 import { expectCredit } from './credit.ts';
 import type { Readiness } from './readiness.ts';
+import { isEssential, weightSum } from './weighing.ts';
 
 /** A role counts as gaining from two points of a hundred on. */
 const noticeable = 0.02;
@@ -51,19 +54,16 @@ function leverageOf(
     const at = role.requirements.findIndex((requirement) => requirement.skill.id === skill.id);
     const requirement = role.requirements[at];
     if (result === undefined || requirement === undefined) continue;
-    const sum = role.requirements.reduce((weights, { weight }) => weights + weight, 0);
+    const sum = weightSum(role.requirements);
     const rise =
       (requirement.weight / sum) *
       (expectCredit(raised, requirement.level).mean - expectCredit(chances, requirement.level).mean);
     total += rise;
     if (rise >= noticeable) gaining.push(role);
-    const atLevel = result.atLevel.with(
-      at,
-      raised.slice(requirement.level).reduce((chance, part) => chance + part, 0),
-    );
+    const atLevel = result.atLevel.with(at, chanceFrom(requirement.level, raised));
     const { band } = bandFor({
       share: result.share + rise,
-      essential: atLevel.filter((_, i) => role.requirements[i]?.weight === 3),
+      essential: atLevel.filter((_, i) => isEssential(role.requirements[i])),
       gates: result.gates,
     });
     if (bands.indexOf(band) < bands.indexOf(result.band)) lifted.push({ role, band });

@@ -3,6 +3,7 @@ import type { Belief } from '../belief/belief.ts';
 import type { Catalog, Role, Skill } from '../catalog/catalog.ts';
 import { aimsOf } from './aims.ts';
 import { expectCredit } from './credit.ts';
+import { weightSum } from './weighing.ts';
 
 /**
  * Which of these skills is worth asking next? The unanswered one whose credit is least certain where it
@@ -33,7 +34,7 @@ export function nextQuestion(
 function uncertaintyFrom(skill: Skill, { requirements }: Role, { levels }: Belief): number {
   const requirement = requirements.find((candidate) => candidate.skill.id === skill.id);
   if (requirement === undefined) return 0;
-  const sum = requirements.reduce((total, { weight }) => total + weight, 0);
+  const sum = weightSum(requirements);
   const chances = levels.get(skill.id)?.chances ?? [];
   return (requirement.weight / sum) ** 2 * expectCredit(chances, requirement.level).variance;
 }

@@ -1,15 +1,18 @@
 // How near is this person to each role? In: a catalog, what was said, and the belief it leads to. Out: for
 // each role a share with its interval, what it rests on, its gates and its band. Why: explain.ts. What to
 // ask next: nextQuestion.ts. No route and no time here.
+
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Belief } from '../belief/belief.ts';
 import { deviationsOf80 } from '../belief/model.ts';
 import type { Catalog, Role, RoleId } from '../catalog/catalog.ts';
 import { type Band, bandFor } from './band.ts';
+import { chanceFrom } from './chanceFrom.ts';
 import { coverageOf } from './coverage.ts';
 import { expectCredit } from './credit.ts';
 import { type GateStanding, standAtGate } from './gates.ts';
 import { shareDeviations } from './spread.ts';
+import { isEssential, weightSum } from './weighing.ts';
 
 export type Readiness = {
   readonly role: Role;
@@ -43,13 +46,11 @@ export function measureReadiness(
       const { requirements } = role;
       const chances = requirements.map(({ skill }) => belief.levels.get(skill.id)?.chances ?? []);
       const credit = creditOf(role, belief);
-      const atLevel = requirements.map(({ level }, i) =>
-        (chances[i] ?? []).slice(level).reduce((sum, chance) => sum + chance, 0),
-      );
+      const atLevel = requirements.map(({ level }, i) => chanceFrom(level, chances[i] ?? []));
       const share = weighedMean(role, credit);
       const sd = deviations[position] ?? 0;
       const gates = role.gates.map((gate) => standAtGate(gate, assessment.background, catalog));
-      const essential = atLevel.filter((_, i) => requirements[i]?.weight === 3);
+      const essential = atLevel.filter((_, i) => isEssential(requirements[i]));
       return [
         role.id,
         {
@@ -82,7 +83,7 @@ function creditOf({ requirements }: Role, { levels }: Pick<Belief, 'levels'>): n
 
 /** The mean of one value a requirement, by weight; 1 when nothing is required. */
 function weighedMean({ requirements }: Role, values: readonly number[]): number {
-  const sum = requirements.reduce((total, { weight }) => total + weight, 0);
+  const sum = weightSum(requirements);
   if (sum === 0) return 1;
   return requirements.reduce((total, { weight }, i) => total + weight * (values[i] ?? 0), 0) / sum;
 }

@@ -1,5 +1,6 @@
 import { isClaim, type Level } from '../assessment/answer.ts';
 import type { Assessment } from '../assessment/assessment.ts';
+import { claimsOf } from '../assessment/claimsOf.ts';
 import type { Skill } from '../catalog/catalog.ts';
 
 /** What the estimate of one skill's level rests on. */
@@ -17,7 +18,8 @@ export type RestsOn =
   | { readonly kind: 'nothing' };
 
 /** What is believed of a skill's level comes from its claim, else from the role the person may resemble. */
-export function restsOn({ answers, background }: Assessment, skill: Skill): RestsOn {
+export function restsOn(assessment: Assessment, skill: Skill): RestsOn {
+  const { answers, background } = assessment;
   const answer = answers.get(skill.id);
   if (isClaim(answer)) {
     const ticked = answer.ticked.filter((code) => answer.shown.includes(code)).length;
@@ -25,5 +27,5 @@ export function restsOn({ answers, background }: Assessment, skill: Skill): Rest
   }
   if (answer !== undefined) return { kind: 'not sure' };
   if (background.currentRole !== null) return { kind: 'current role' };
-  return { kind: [...answers.values()].some(isClaim) ? 'other answers' : 'nothing' };
+  return { kind: claimsOf(assessment).length > 0 ? 'other answers' : 'nothing' };
 }

@@ -11,6 +11,7 @@ import { caseCount, levelCount, styleCount } from '../belief/model.ts';
 import { type RequirementGrid, requirementGridOf } from '../belief/requirementGrid.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { creditFor } from './credit.ts';
+import { weightSum } from './weighing.ts';
 
 /** The highest level that can be asked; levels asked run from 1. */
 const topLevel = levelCount - 1;
@@ -87,7 +88,7 @@ function makePlan({ roles, skillAt, asked: grid }: RequirementGrid): Plan {
     return comboAt.size - 1;
   };
   const planned = roles.map(({ requirements }) => {
-    const sum = requirements.reduce((total, { weight }) => total + weight, 0);
+    const sum = weightSum(requirements);
     const asked = requirements
       .map(({ skill, level, weight }) => ({
         item: (skillAt.get(skill.id) ?? 0) * topLevel + level - 1,

@@ -2,6 +2,7 @@ import { isClaim } from '../assessment/answer.ts';
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Belief, LevelBelief } from '../belief/belief.ts';
 import type { Catalog, Skill } from '../catalog/catalog.ts';
+import { chanceFrom } from './chanceFrom.ts';
 
 /** A strength begins at Proficient: done alone, adapted, and shown to others. */
 const strengthFrom = 3;
@@ -18,7 +19,7 @@ export function strengthsOf(
     .flatMap((skill): Strength[] => {
       const level = belief.levels.get(skill.id);
       if (level === undefined || !isClaim(answers.get(skill.id))) return [];
-      const chance = level.chances.slice(strengthFrom).reduce((sum, part) => sum + part, 0);
+      const chance = chanceFrom(strengthFrom, level.chances);
       return chance > 0.5 ? [{ skill, level }] : [];
     })
     .sort((a, b) => b.level.mean - a.level.mean);

@@ -43,6 +43,13 @@ export function formatMonths(months: number): string {
 /** "+1.3%", "−4.2%", with a true minus sign. */
 export const formatChange = (percent: number): string => `${percent < 0 ? '−' : '+'}${Math.abs(percent)}%`;
 
+/** "One skill" as a sentence begins, "one skill" inside it. */
+export const formatCountedInside = (count: number, one: string, many: string): string =>
+  insideSentence(formatCounted(count, one, many));
+
+/** Words as the beginning of a sentence. */
+export const asSentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** A name inside a sentence: "Colleges" as "colleges"; "M.Ed." and "EdTech" stay as they are. */
 export const insideSentence = (name: string): string =>
   /^[A-Z][a-z]+(\W|$)/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;

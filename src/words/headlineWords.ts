@@ -1,9 +1,5 @@
 import type { Skill } from '../catalog/catalog.ts';
-import { formatCounted, formatList, insideSentence } from './figures.ts';
-
-const counted = (count: number, one: string, many: string) => insideSentence(formatCounted(count, one, many));
-
-const asSentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+import { asSentence, formatCounted, formatCountedInside, formatList, insideSentence } from './figures.ts';
 
 const skillsHold = (count: number): string =>
   `${formatCounted(count, 'skill makes', 'skills make')} up most of the distance.`;
@@ -24,7 +20,7 @@ export const headlineWords = {
   noFiguresLead:
     'A role gets a figure once a third of what it asks rests on your answers. The list below says how many more each one needs.',
   goalTooEarly: (goal: string, missing: number) =>
-    `${goal} needs ${counted(missing, 'more answer', 'more answers')} before it gets a figure.`,
+    `${goal} needs ${formatCountedInside(missing, 'more answer', 'more answers')} before it gets a figure.`,
   goalTooEarlyLead: (others: number) =>
     others === 1
       ? 'One other role has a figure already and stands below.'
@@ -36,10 +32,12 @@ export const headlineWords = {
   goalBuild: (goal: string, skills: number) => `${goal} is one to build towards. ${skillsHold(skills)}`,
   goalExplore: (goal: string, skills: number) => `${goal} is not within reach yet. ${skillsHold(skills)}`,
   readyAndStretch: (ready: number, stretch: number) =>
-    `By your answers you are ready for ${counted(ready, 'role', 'roles')}, and ${counted(stretch, 'more is', 'more are')} a stretch.`,
-  ready: (ready: number) => `By your answers you are ready for ${counted(ready, 'role', 'roles')}.`,
+    `By your answers you are ready for ${formatCountedInside(ready, 'role', 'roles')}, and ${formatCountedInside(stretch, 'more is', 'more are')} a stretch.`,
+  ready: (ready: number) =>
+    `By your answers you are ready for ${formatCountedInside(ready, 'role', 'roles')}.`,
   /** None is Ready, some would be but for gates. */
-  skilled: (roles: number) => `Your skills are ready for ${counted(roles, 'role', 'roles')}. Gates remain.`,
+  skilled: (roles: number) =>
+    `Your skills are ready for ${formatCountedInside(roles, 'role', 'roles')}. Gates remain.`,
   stretch: (stretch: number) => `${formatCounted(stretch, 'role is', 'roles are')} a stretch for you now.`,
   none: (nearest: string) => `No role is a stretch yet. The nearest is ${nearest}.`,
   /** "Between 51 and 59%, from your 12 answers." */

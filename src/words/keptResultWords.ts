@@ -1,9 +1,7 @@
 import type { Level } from '../assessment/answer.ts';
 import { levelName } from './catalogWords.ts';
-import { formatCounted, insideSentence } from './figures.ts';
+import { formatCounted, formatCountedInside } from './figures.ts';
 import { formatPercent } from './readinessWords.ts';
-
-const counted = (count: number, one: string, many: string) => insideSentence(formatCounted(count, one, many));
 
 /** Earlier results and files. */
 export const keptResultWords = {
@@ -26,7 +24,7 @@ export const keptResultWords = {
   unchanged: 'Every figure is the same today.',
   thenNow: (before: number, now: number) => `${formatPercent(before)} then, ${formatPercent(now)} today`,
   others: (count: number, most: number) =>
-    `${formatCounted(count, 'other role', 'other roles')} changed by ${most === 0 ? 'nothing' : counted(most, 'point or less', 'points or less')}.`,
+    `${formatCounted(count, 'other role', 'other roles')} changed by ${most === 0 ? 'nothing' : formatCountedInside(most, 'point or less', 'points or less')}.`,
   levels: 'How you saw yourself',
   noLevels: 'You claim the same levels today.',
   levelChanged: (before: Level | null, now: Level | null) => {

@@ -1,7 +1,7 @@
 // Readiness, levels held and gates as people read them.
 import type { LevelBelief } from '../belief/belief.ts';
 import type { Way } from '../catalog/catalog.ts';
-import type { Band } from '../readiness/band.ts';
+import { type Band, thresholds } from '../readiness/band.ts';
 import { isTooEarly } from '../readiness/coverage.ts';
 import type { GateStanding } from '../readiness/gates.ts';
 import type { Readiness } from '../readiness/readiness.ts';
@@ -102,5 +102,5 @@ export const readinessWords = {
     count === 1 ? 'One more answer to know' : `${count} more answers to know`,
   nothingRequired: 'This role requires no skills, so its share is full.',
   levelHeld: (range: string) => `You: ${range}`,
-  barThresholds: 'Build starts at 40, Stretch at 65, Ready at 85',
+  barThresholds: `Build starts at ${wholePercent(thresholds.build)}, Stretch at ${wholePercent(thresholds.stretch)}, Ready at ${wholePercent(thresholds.ready)}`,
 } as const;

@@ -2,11 +2,9 @@ import type { Role, Skill, Way } from '../catalog/catalog.ts';
 import { thresholds } from '../readiness/band.ts';
 import type { Leverage } from '../readiness/leverage.ts';
 import { describeWay, levelNames } from './catalogWords.ts';
-import { formatCounted, formatList, insideSentence } from './figures.ts';
+import { asSentence, formatCounted, formatCountedInside, formatList, insideSentence } from './figures.ts';
 import { formatFew } from './headlineWords.ts';
 import { bandName, formatPercent } from './readinessWords.ts';
-
-const counted = (count: number, one: string, many: string) => insideSentence(formatCounted(count, one, many));
 
 /** "1 point", "6 points" */
 const inWholePoints = (points: number): string => `${points} ${points === 1 ? 'point' : 'points'}`;
@@ -16,8 +14,6 @@ const inPoints = (tenths: number): string => (tenths / 10).toFixed(1);
 
 /** "Master’s degree in education or 8 years in academic administration" */
 export const describeWays = (ways: readonly Way[]): string => formatList(ways.map(describeWay), 'or');
-
-const asSentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 export const resultsWords = {
   goOn: 'Go on answering',
@@ -41,7 +37,7 @@ export const resultsWords = {
   gatesUnsaid: 'You have not said yet what you hold. Name your degrees, licences and years:',
 
   tallyOf: (known: number, hasOwn: boolean) =>
-    `Of ${counted(known, 'role', 'roles')} with a figure${hasOwn ? ', besides your own' : ''}.`,
+    `Of ${formatCountedInside(known, 'role', 'roles')} with a figure${hasOwn ? ', besides your own' : ''}.`,
   tallyStarts: `Ready starts at ${formatPercent(thresholds.ready)}, Stretch at ${formatPercent(thresholds.stretch)}, Build at ${formatPercent(thresholds.build)}.`,
   tallyMore: (count: number) => `${formatCounted(count, 'role needs', 'roles need')} more answers.`,
 

@@ -1,15 +1,13 @@
 // What a role's page says to a person who has answered. Apart from roleWords: fetched for such a person only.
 import type { Way } from '../catalog/catalog.ts';
 import { describeWay } from './catalogWords.ts';
-import { formatYears, insideSentence } from './figures.ts';
+import { asSentence, formatYears, insideSentence } from './figures.ts';
 import { describeInterval } from './readinessWords.ts';
 
 export const yourRoleWords = {
   here: 'You are here',
-  interval: (result: { readonly low: number; readonly high: number }, answers: number) => {
-    const range = describeInterval(result);
-    return `${range.charAt(0).toUpperCase()}${range.slice(1)}, from your ${answers === 1 ? 'one answer' : `${answers} answers`}.`;
-  },
+  interval: (result: { readonly low: number; readonly high: number }, answers: number) =>
+    `${asSentence(describeInterval(result))}, from your ${answers === 1 ? 'one answer' : `${answers} answers`}.`,
   mostOpen: (skill: string) => `Most is still open in ${insideSentence(skill)}.`,
   tooEarly: 'Too little of this role rests on your answers for a figure.',
   results: 'See all results',

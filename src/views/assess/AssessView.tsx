@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { isClaim } from '../../assessment/answer.ts';
+import { claimsOf } from '../../assessment/claimsOf.ts';
 import { sittingOf } from '../../assessment/progress.ts';
 import { paths } from '../../links/paths.ts';
 import { useCatalog } from '../../parts/CatalogContext.ts';
@@ -120,7 +120,7 @@ function Onward({ person }: { readonly person: Person | null }) {
           {assessWords.check}
         </Link>
       )}
-      {[...assessment.answers.values()].some(isClaim) && (
+      {claimsOf(assessment).length > 0 && (
         <Link className="button" to={paths.results}>
           {assessWords.results}
         </Link>

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { isClaim } from '../../assessment/answer.ts';
+import { claimsOf } from '../../assessment/claimsOf.ts';
 import { isAlike } from '../../assessment/isAlike.ts';
 import { oldestAnswer } from '../../assessment/oldestAnswer.ts';
 import { sittingOf } from '../../assessment/progress.ts';
@@ -26,7 +26,7 @@ export function CheckView() {
   const sitting = sittingOf(catalog, assessment);
   const open = sitting.filter(({ id }) => !assessment.answers.has(id)).length;
   const answered = assessment.answers.size;
-  const claims = [...assessment.answers.values()].filter(isClaim).length;
+  const claims = claimsOf(assessment).length;
   const oldest = person === null ? null : oldestAnswer(assessment, Date.now());
   return (
     <>
@@ -90,7 +90,7 @@ function Onward({ person }: { readonly person: Person | null }) {
       : person.scoring.nextQuestion(catalog, assessment, person.standingOf(assessment).belief, among);
   const next = ask(sitting);
   const extra = next === null ? ask(others) : null;
-  const hasClaims = [...assessment.answers.values()].some(isClaim);
+  const hasClaims = claimsOf(assessment).length > 0;
   return (
     <p className={`${styles.actions} needs-script no-print`}>
       {hasClaims && (

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { emptyAssessment } from '../../assessment/assessment.ts';
 import { useCatalog } from '../../parts/CatalogContext.ts';
 import { isTooEarly } from '../../readiness/coverage.ts';
 import type { Stopping } from '../../readiness/stopping.ts';
@@ -15,17 +16,18 @@ export function StopMeter({ standing, scoring }: StopMeterProps) {
   const { inferBelief, measureReadiness, whenToStop, giveOrTakeOf } = scoring;
   const catalog = useCatalog();
   const { assessment, belief, results } = standing;
+  const { background } = assessment;
   const stopping = useMemo(
     () => whenToStop(catalog, assessment, belief, results),
     [catalog, assessment, belief, results, whenToStop],
   );
   const { leading, giveOrTake } = stopping;
   const atFirst = useMemo(() => {
-    const unsaid = { ...assessment, answers: new Map() };
+    const unsaid = { ...emptyAssessment, background };
     const before = measureReadiness(catalog, unsaid, inferBelief(catalog, unsaid));
     const result = leading === null ? undefined : before.get(leading.id);
     return result === undefined ? 0 : giveOrTakeOf(result);
-  }, [catalog, assessment, leading, measureReadiness, inferBelief, giveOrTakeOf]);
+  }, [catalog, background, leading, measureReadiness, inferBelief, giveOrTakeOf]);
   if (leading === null) return null;
   const points = wholePoints(giveOrTake);
   const most = Math.max(atFirst, giveOrTake, 2 * narrowEnough);

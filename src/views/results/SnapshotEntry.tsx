@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { claimsOf } from '../../assessment/claimsOf.ts';
 import { localDate } from '../../parts/keeping/localTime.ts';
 import { isTooEarly } from '../../readiness/coverage.ts';
 import type { Snapshot } from '../../readiness/snapshot.ts';
@@ -7,7 +8,6 @@ import { keptResultWords } from '../../words/keptResultWords.ts';
 import { Comparison } from './Comparison.tsx';
 import styles from './History.module.css';
 import type { Outcome } from './outcome.ts';
-import { countClaims } from './ranking.ts';
 
 type SnapshotEntryProps = {
   readonly outcome: Outcome;
@@ -57,5 +57,5 @@ function describe({ assessment, figures }: Snapshot): string {
   const [closest] = figures
     .filter((figure) => !isTooEarly(figure) && figure.role !== assessment.background.currentRole)
     .toSorted((a, b) => b.share - a.share);
-  return keptResultWords.entry(countClaims(assessment), closest?.name ?? null, closest?.share ?? 0);
+  return keptResultWords.entry(claimsOf(assessment).length, closest?.name ?? null, closest?.share ?? 0);
 }

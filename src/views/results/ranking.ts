@@ -1,4 +1,3 @@
-import type { Assessment } from '../../assessment/assessment.ts';
 import type { Catalog, Role } from '../../catalog/catalog.ts';
 import { type Band, bands } from '../../readiness/band.ts';
 import { answersMissing, isTooEarly } from '../../readiness/coverage.ts';
@@ -57,7 +56,3 @@ export function leadingResult({ ranked, goals }: Ranking, { results }: Standing)
   const [goal] = goals;
   return goal === undefined ? (ranked[0] ?? null) : (results.get(goal.id) ?? null);
 }
-
-/** How many levels were claimed; "not sure" is none. */
-export const countClaims = ({ answers }: Pick<Assessment, 'answers'>): number =>
-  [...answers.values()].filter(({ claim }) => claim !== null).length;

@@ -3,6 +3,7 @@ import type { Skill } from '../../catalog/catalog.ts';
 import { essentialAtLevel, thresholds } from '../../readiness/band.ts';
 import type { GateStanding } from '../../readiness/gates.ts';
 import type { Readiness } from '../../readiness/readiness.ts';
+import { isEssential } from '../../readiness/weighing.ts';
 import { nameGate } from '../../words/readinessWords.ts';
 import { resultsWords } from '../../words/resultsWords.ts';
 
@@ -33,7 +34,7 @@ export const openGates = (gates: readonly GateStanding[], open: 'missing' | 'in-
 function essentialsBelow({ role, share, atLevel }: Readiness): Skill[] {
   if (share < thresholds.ready) return [];
   return role.requirements
-    .filter(({ weight }, i) => weight === 3 && (atLevel[i] ?? 0) <= essentialAtLevel)
+    .filter((requirement, i) => isEssential(requirement) && (atLevel[i] ?? 0) <= essentialAtLevel)
     .map(({ skill }) => skill);
 }
 

@@ -1,3 +1,4 @@
+import { claimsOf } from '../../assessment/claimsOf.ts';
 import type { Role, Skill } from '../../catalog/catalog.ts';
 import { isTooEarly } from '../../readiness/coverage.ts';
 import type { Reason } from '../../readiness/explain.ts';
@@ -5,7 +6,7 @@ import type { Readiness } from '../../readiness/readiness.ts';
 import { fewestClaims } from '../../readiness/stopRule.ts';
 import type { Scoring } from '../../store/scoring.ts';
 import type { Standing } from '../../store/standing.ts';
-import { countBands, countButForGates, countClaims, type Ranking } from './ranking.ts';
+import { countBands, countButForGates, type Ranking } from './ranking.ts';
 
 /** What the first sentence of the page is about. */
 export type Situation =
@@ -37,7 +38,7 @@ export type Situation =
 
 export function situationOf(scoring: Scoring, standing: Standing, ranking: Ranking): Situation {
   const { assessment, results } = standing;
-  const claims = countClaims(assessment);
+  const claims = claimsOf(assessment).length;
   const [nearest] = ranking.ranked;
   if (claims < fewestClaims) return { kind: 'few answers', claims };
   if (nearest === undefined) return { kind: 'no figures', claims };

@@ -3,7 +3,7 @@ import { mostGoals, withGoal, withoutGoal } from '../../assessment/assessment.ts
 import type { Role } from '../../catalog/catalog.ts';
 import { paths } from '../../links/paths.ts';
 import { useCatalog } from '../../parts/CatalogContext.ts';
-import { useMine } from '../../parts/PersonContext.ts';
+import { useAssessment } from '../../parts/useAssessment.ts';
 import type { Person } from '../../store/person.ts';
 import { yourRoleWords } from '../../words/yourRoleWords.ts';
 import styles from './YourScore.module.css';
@@ -13,7 +13,7 @@ type GoalButtonProps = { readonly role: Role; readonly person: Person };
 /** Makes a role a goal, or takes it back. With three other goals it names them instead. */
 export function GoalButton({ role, person }: GoalButtonProps) {
   const { roles } = useCatalog();
-  const goals = useMine(person)?.assessment.goals ?? [];
+  const [{ goals }, change] = useAssessment(person);
   const isGoal = goals.includes(role.id);
   if (!isGoal && goals.length >= mostGoals)
     return (
@@ -28,7 +28,6 @@ export function GoalButton({ role, person }: GoalButtonProps) {
         .
       </p>
     );
-  const change = isGoal ? withoutGoal : withGoal;
   return (
     <>
       <p className="hidden" role="status">
@@ -37,9 +36,7 @@ export function GoalButton({ role, person }: GoalButtonProps) {
       <button
         type="button"
         className={isGoal ? 'button' : 'button primary'}
-        onClick={() =>
-          person.store.change((mine) => ({ ...mine, assessment: change(mine.assessment, role.id) }))
-        }
+        onClick={() => change((before) => (isGoal ? withoutGoal : withGoal)(before, role.id))}
       >
         {isGoal ? yourRoleWords.removeGoal : yourRoleWords.setGoal}
       </button>

@@ -6,6 +6,7 @@ import { useCatalog } from '../../parts/CatalogContext.ts';
 import { LineBullets } from '../../parts/LineBullet.tsx';
 import { usePerson, useStanding } from '../../parts/PersonContext.ts';
 import { Cite, SourceList } from '../../parts/Sources.tsx';
+import { isEssential } from '../../readiness/weighing.ts';
 import { Copy, OtherNames, Subtitle } from '../../ui/Copy.tsx';
 import { DashList } from '../../ui/DashList.tsx';
 import { Hero } from '../../ui/Hero.tsx';
@@ -81,7 +82,7 @@ export function RoleView({ role, prose }: RoleViewProps) {
 function RoleHero({ role, prose }: RoleViewProps) {
   const person = usePerson();
   const group = prose.pay[0];
-  const essential = role.requirements.filter(({ weight }) => weight === 3).length;
+  const essential = role.requirements.filter(isEssential).length;
   return (
     <Hero
       title={role.name}

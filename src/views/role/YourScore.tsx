@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { isClaim } from '../../assessment/answer.ts';
+import { claimsOf } from '../../assessment/claimsOf.ts';
 import type { Role } from '../../catalog/catalog.ts';
 import { paths } from '../../links/paths.ts';
 import { BandMark } from '../../parts/BandMark.tsx';
@@ -24,7 +24,9 @@ export function YourScore({ role, person }: YourScoreProps) {
   const result = standing?.results.get(role.id);
   return (
     <div className={styles.yours}>
-      {standing !== null && result !== undefined && <Score standing={standing} result={result} />}
+      {standing !== null && result !== undefined && (
+        <Score person={person} standing={standing} result={result} />
+      )}
       {mine?.assessment.background.currentRole === role.id && (
         <p className={styles.here}>{yourRoleWords.here}</p>
       )}
@@ -40,9 +42,14 @@ export function YourScore({ role, person }: YourScoreProps) {
   );
 }
 
-type ScoreProps = { readonly standing: Standing; readonly result: Readiness };
+type ScoreProps = {
+  readonly person: Person;
+  readonly standing: Standing;
+  readonly result: Readiness;
+};
 
-function Score({ standing: { assessment }, result }: ScoreProps) {
+function Score({ person, standing, result }: ScoreProps) {
+  const { assessment } = standing;
   if (isTooEarly(result))
     return (
       <div className={styles.score} data-early>
@@ -55,7 +62,7 @@ function Score({ standing: { assessment }, result }: ScoreProps) {
         </p>
       </div>
     );
-  const answers = [...assessment.answers.values()].filter(isClaim).length;
+  const answers = claimsOf(assessment).length;
   return (
     <>
       <div className={styles.score}>
@@ -69,16 +76,16 @@ function Score({ standing: { assessment }, result }: ScoreProps) {
         {result.role.requirements.length === 0
           ? readinessWords.nothingRequired
           : yourRoleWords.interval(result, answers)}{' '}
-        <MostOpen result={result} />
+        <MostOpen person={person} standing={standing} result={result} />
       </p>
     </>
   );
 }
 
 /** The skill that holds most of what is still open below Ready. */
-function MostOpen({ result: { role, share, credit } }: { readonly result: Readiness }) {
-  const [most] = role.requirements
-    .map(({ skill, weight }, i) => ({ skill, open: weight * (1 - (credit[i] ?? 0)) }))
-    .sort((a, b) => b.open - a.open);
-  return most === undefined || share >= thresholds.ready ? null : yourRoleWords.mostOpen(most.skill.name);
+function MostOpen({ person, standing: { assessment, belief }, result }: ScoreProps) {
+  const [most] = person.scoring.explain(assessment, belief, result);
+  return most === undefined || result.share >= thresholds.ready
+    ? null
+    : yourRoleWords.mostOpen(most.requirement.skill.name);
 }
