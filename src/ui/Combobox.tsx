@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, type RefObject, useId, useState } from 'react';
 import styles from './Combobox.module.css';
+import { useHydrated } from './useHydrated.ts';
 
 export type Choice = { readonly id: string; readonly text: string; readonly detail?: ReactNode };
 
@@ -26,6 +27,7 @@ type ComboboxProps = {
 export function Combobox(props: ComboboxProps) {
   const { label, hint, value, choices, message, onType, onChoose, onFocus, input, before, after } = props;
   const listId = useId();
+  const hydrated = useHydrated();
   const [open, setOpen] = useState(false);
   const [marked, setMarked] = useState(-1);
   const shown = open && value.trim() !== '';
@@ -74,6 +76,8 @@ export function Combobox(props: ComboboxProps) {
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
+          // What is typed before the field is taken over would be lost.
+          readOnly={!hydrated}
           value={value}
           onFocus={onFocus}
           onBlur={() => setOpen(false)}
