@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { RoleId } from '../catalog/catalog.ts';
 import { findRoles, type OtherNames } from '../catalog/findRoles.ts';
@@ -14,7 +14,7 @@ const mostShown = 8;
 const noNames: OtherNames = {};
 
 type FindRoleProps = {
-  /** Answers the `/` key and shows it. */
+  /** Shows that `/` leads here, where it does. */
   readonly shortcut?: boolean;
   readonly onDone?: () => void;
 };
@@ -24,11 +24,9 @@ export function FindRole({ shortcut = false, onDone }: FindRoleProps) {
   const catalog = useCatalog();
   const { readProse } = useSite();
   const [, navigate] = useLocation();
-  const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const [otherNames, setOtherNames] = useState(noNames);
   const slash = useDisplay().slash && shortcut;
-  useSlash(input, slash);
 
   const found = findRoles(catalog, otherNames, text).slice(0, mostShown);
   return (
@@ -36,7 +34,6 @@ export function FindRole({ shortcut = false, onDone }: FindRoleProps) {
       label={shellWords.findRole}
       hint={shellWords.findRole}
       value={text}
-      input={input}
       choices={found.map(({ role, otherName }) => ({
         id: role.id,
         text: role.name,
@@ -62,23 +59,4 @@ export function FindRole({ shortcut = false, onDone }: FindRoleProps) {
       after={slash && <kbd>/</kbd>}
     />
   );
-}
-
-/** `/` goes to the field, except while something is being typed. */
-function useSlash(input: { readonly current: HTMLInputElement | null }, active: boolean): void {
-  useEffect(() => {
-    if (!active) return;
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (
-        event.target instanceof Element &&
-        event.target.closest('input, textarea, select, [contenteditable]')
-      )
-        return;
-      event.preventDefault();
-      input.current?.focus();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, [input, active]);
 }

@@ -1,13 +1,15 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, type RefObject, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
 import { paths } from '../links/paths.ts';
 import { useCatalog } from '../parts/CatalogContext.ts';
 import { SavingNotice } from '../parts/keeping/lateKeeping.tsx';
 import { usePerson } from '../parts/PersonContext.ts';
+import { useDisplay } from '../store/display.ts';
 import { SearchIcon } from '../ui/icons.tsx';
 import { late } from '../ui/late.tsx';
 import { shellWords } from '../words/shellWords.ts';
 import styles from './Shell.module.css';
+import { useSlash } from './useSlash.ts';
 
 // Their markup stands in the page; what moves it comes after everything a first page is opened for.
 const DisplaySettings = late(async () => (await import('./DisplaySettings.tsx')).DisplaySettings);
@@ -25,8 +27,10 @@ const places = [
 
 /** What stands around every page: the way around, the search, the settings, the footer. */
 export function Shell({ children }: { readonly children: ReactNode }) {
+  const find = useRef<HTMLDivElement>(null);
   return (
     <>
+      <Slash find={find} />
       <a className={`${styles.skip} no-print`} href="#page">
         {shellWords.skip}
       </a>
@@ -34,7 +38,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         <Brand />
         <Places className={styles.nav} />
         <div className={`${styles.end} needs-script`}>
-          <div className={styles.find}>
+          <div className={styles.find} ref={find}>
             <FindRole shortcut />
           </div>
           <FindPopover />
@@ -50,6 +54,12 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <Places className={styles.tabs} shown={places.slice(0, -1)} />
     </>
   );
+}
+
+/** Listens here and not in the field, which is taken over after the page; alone, so that the shell is not drawn again. */
+function Slash({ find }: { readonly find: RefObject<HTMLElement | null> }) {
+  useSlash(find, useDisplay().slash);
+  return null;
 }
 
 /** What is said of saving, on every page: any of them may change something. */

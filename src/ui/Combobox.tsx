@@ -1,6 +1,13 @@
-import { type KeyboardEvent, type ReactNode, type RefObject, useId, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import styles from './Combobox.module.css';
-import { useHydrated } from './useHydrated.ts';
 
 export type Choice = { readonly id: string; readonly text: string; readonly detail?: ReactNode };
 
@@ -27,9 +34,15 @@ type ComboboxProps = {
 export function Combobox(props: ComboboxProps) {
   const { label, hint, value, choices, message, onType, onChoose, onFocus, input, before, after } = props;
   const listId = useId();
-  const hydrated = useHydrated();
   const [open, setOpen] = useState(false);
   const [marked, setMarked] = useState(-1);
+  const ownField = useRef<HTMLInputElement>(null);
+  const field = input ?? ownField;
+  useTypedBefore(field, (text) => {
+    setOpen(true);
+    onFocus?.();
+    onType(text);
+  });
   const shown = open && value.trim() !== '';
   const optionId = (index: number) => `${listId}-${index}`;
 
@@ -64,7 +77,7 @@ export function Combobox(props: ComboboxProps) {
       <div className={styles.field}>
         {before}
         <input
-          ref={input}
+          ref={field}
           type="text"
           role="combobox"
           aria-label={label}
@@ -76,8 +89,6 @@ export function Combobox(props: ComboboxProps) {
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
-          // What is typed before the field is taken over would be lost.
-          readOnly={!hydrated}
           value={value}
           onFocus={onFocus}
           onBlur={() => setOpen(false)}
@@ -117,4 +128,13 @@ export function Combobox(props: ComboboxProps) {
       </p>
     </div>
   );
+}
+
+/** A prerendered field takes text before React takes it over: that text counts as typed, and is not lost. */
+function useTypedBefore(field: RefObject<HTMLInputElement | null>, onTyped: (text: string) => void): void {
+  const first = useRef({ onTyped });
+  useLayoutEffect(() => {
+    const text = field.current?.value ?? '';
+    if (text !== '') first.current.onTyped(text);
+  }, [field]);
 }

@@ -15,6 +15,23 @@ test('a role is found by another name with the keyboard alone', async ({ page })
   await expect(page).toHaveTitle('Director of Online Learning: duties, skills, pay and moves · Wayline');
 });
 
+test('what is typed into the search before it answers is not lost', async ({ page }) => {
+  let answer = () => {};
+  const mayAnswer = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route('**/FindRole-*.js', async (route) => {
+    await mayAnswer;
+    await route.continue();
+  });
+  await open(page, '/about');
+  await page.keyboard.press('/');
+  await page.keyboard.type('director of distance educ');
+  answer();
+  await expect(page.getByRole('option').first()).toContainText('also called Director of Distance Education');
+  await expect(page.getByRole('combobox').first()).toHaveValue('director of distance educ');
+});
+
 test('the shortcut can be turned off, and stays off', async ({ page }) => {
   await open(page, '/about');
   await page.getByRole('button', { name: 'Display' }).click();
