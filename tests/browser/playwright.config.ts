@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumArguments, findChromium } from './findChromium.ts';
 
-const port = 4174;
+/** Two checkouts may test side by side. */
+const port = Number(process.env.WAYLINE_PORT ?? 4174);
 
 export default defineConfig({
   testDir: process.env.WAYLINE_CHECK === undefined ? '.' : '../check',
