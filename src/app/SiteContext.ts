@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { Page, ReadProse } from './pages.ts';
+import type { ReadProse } from '../catalog/prose.ts';
+import type { Page } from './pages.ts';
 
 /** How the shell gets at pages and texts: over the network, or from memory while prerendering. */
 export type SiteAccess = {

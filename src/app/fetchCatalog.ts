@@ -1,8 +1,7 @@
 import { catalogFolder } from 'virtual:catalog';
 import { type Catalog, openCatalog } from '../catalog/catalog.ts';
 import type { Core } from '../catalog/core.ts';
-import type { ProseByKey } from '../catalog/prose.ts';
-import type { ReadProse } from './pages.ts';
+import type { ProseByKey, ReadProse } from '../catalog/prose.ts';
 
 /** Fetches the core this site was built with. @throws when it cannot be fetched. */
 export const fetchCatalog = async (): Promise<Catalog> => openCatalog(await fetchPiece<Core>('core'));

@@ -1,12 +1,11 @@
 // Which page does an address show? In: a path, the catalog and a reader of prose. Out: what to draw
 // and what its head says. The browser and the prerenderer both ask here, so they cannot disagree.
 import type { Catalog, SkillId } from '../catalog/catalog.ts';
-import type { ProseByKey } from '../catalog/prose.ts';
+import type { ProseByKey, ReadProse } from '../catalog/prose.ts';
 import { paths } from '../links/paths.ts';
 import type { PageContent } from '../parts/PageContent.ts';
 import { questionPage } from '../views/question/questionPage.tsx';
 
-export type ReadProse = <Key extends keyof ProseByKey>(key: Key) => Promise<ProseByKey[Key]>;
 export type Site = { readonly catalog: Catalog; readonly readProse: ReadProse };
 
 export type Page = PageContent & {

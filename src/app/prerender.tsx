@@ -3,12 +3,12 @@ import { prerender } from 'react-dom/static';
 import { Router } from 'wouter';
 import { type Catalog, openCatalog, type RoleId } from '../catalog/catalog.ts';
 import type { Core } from '../catalog/core.ts';
-import type { ProseByKey } from '../catalog/prose.ts';
+import type { ProseByKey, ReadProse } from '../catalog/prose.ts';
 import { describeOccupation } from '../exports/occupation.ts';
 import { App } from './App.tsx';
 import { basename } from './basename.ts';
 import { makePageCache } from './pageCache.ts';
-import { allPaths, type Page, type ReadProse } from './pages.ts';
+import { allPaths, type Page } from './pages.ts';
 
 export type Prerendered = {
   readonly page: Page;

@@ -2,6 +2,8 @@
 // these small modules a file of its own, and each file costs a first visit a request.
 import '../parts/LevelTable.tsx';
 import '../parts/LineBullet.tsx';
+import '../parts/NeedMark.tsx';
+import '../parts/RoleAdder.tsx';
 import '../parts/Sources.tsx';
 import '../ui/Copy.tsx';
 import '../ui/DashList.tsx';

@@ -151,3 +151,6 @@ export type ProseByKey = {
   readonly [key: `skills/${string}`]: SkillProse;
   readonly [key: `qualifications/${string}`]: QualificationProse;
 };
+
+/** Fetches a piece of prose. Rejects when it cannot be fetched. */
+export type ReadProse = <Key extends keyof ProseByKey>(key: Key) => Promise<ProseByKey[Key]>;

@@ -45,8 +45,6 @@ export const assessWords = {
   goals: 'Where do you want to go?',
   goalsHint: 'Up to three, the most important first. The questions are the skills of these roles.',
   addGoal: 'Add a goal',
-  chooseRole: 'Choose a role',
-  add: 'Add',
   noGoals: 'No goal yet: the questions go through all skills, the most telling first.',
   fullGoals: 'Three goals are the most. Remove one to add another.',
   remove: 'Remove',

@@ -11,6 +11,9 @@ export const levelName = (level: 0 | RequiredLevel): string => levelNames[level]
 /** Headings of a table of levels. */
 export const levelWords = { level: 'Level asked', weight: 'Weight', basis: 'Rests on' } as const;
 
+/** Beside the field that adds a role to some. */
+export const roleAdderWords = { choose: 'Choose a role', add: 'Add' } as const;
+
 export const weightName: Record<Weight, string> = { 3: 'Essential', 2: 'Important', 1: 'Helpful' };
 
 export const moveKindName: Record<Move['kind'], string> = {

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { makePageCache } from '../../src/app/pageCache.ts';
-import type { ReadProse, Site } from '../../src/app/pages.ts';
+import type { Site } from '../../src/app/pages.ts';
 import { openCatalog } from '../../src/catalog/catalog.ts';
+import type { ReadProse } from '../../src/catalog/prose.ts';
 import { loadCatalog } from '../../src/site/loadCatalog.ts';
 
 const { core, prose } = await loadCatalog();

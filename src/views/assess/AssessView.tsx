@@ -13,11 +13,11 @@ import { Section } from '../../ui/Section.tsx';
 import { assessWords } from '../../words/assessWords.ts';
 import styles from './AssessView.module.css';
 import { GoalFields } from './GoalFields.tsx';
-import { HoursField } from './HoursField.tsx';
 import { NowFields } from './NowFields.tsx';
 
-// Closed at first, and much: they come after what the page is opened for.
+// Closed at first, or at the foot of the page: they come after what it is opened for.
 const QualificationFields = late(async () => (await import('./QualificationFields.tsx')).QualificationFields);
+const HoursField = late(async () => (await import('./HoursField.tsx')).HoursField);
 const ExperienceFields = late(async () => (await import('./ExperienceFields.tsx')).ExperienceFields);
 
 /** Before the questions: what this is, what happens with the answers, and a background that may stay empty. */

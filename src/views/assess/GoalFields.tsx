@@ -1,13 +1,11 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { mostGoals, withGoal, withoutGoal } from '../../assessment/assessment.ts';
-import type { RoleId } from '../../catalog/catalog.ts';
 import { useCatalog } from '../../parts/CatalogContext.ts';
 import { LineBullets } from '../../parts/LineBullet.tsx';
-import { Select } from '../../ui/Select.tsx';
+import { RoleAdder } from '../../parts/RoleAdder.tsx';
 import { assessWords } from '../../words/assessWords.ts';
 import styles from './AssessView.module.css';
 import type { FieldsProps } from './fields.ts';
-import { rolesByZone } from './rolesByZone.ts';
 
 /** Up to three goals, the leading one first. */
 export function GoalFields({ assessment: { goals }, change }: FieldsProps) {
@@ -41,47 +39,18 @@ export function GoalFields({ assessment: { goals }, change }: FieldsProps) {
         </ol>
       )}
       {goals.length < mostGoals && (
-        <AddGoal goals={goals} change={change} onLast={() => area.current?.focus()} />
+        <RoleAdder
+          label={assessWords.addGoal}
+          taken={goals}
+          onAdd={(id) => {
+            change((before) => withGoal(before, id));
+            // With the last place taken there is no field any more.
+            if (goals.length + 1 === mostGoals) area.current?.focus();
+          }}
+        />
       )}
       {goals.length === 0 && <p className={styles.quiet}>{assessWords.noGoals}</p>}
       {goals.length === mostGoals && <p className={styles.quiet}>{assessWords.fullGoals}</p>}
-    </div>
-  );
-}
-
-type AddGoalProps = {
-  readonly goals: readonly RoleId[];
-  /** The last place was taken: there is no field any more. */
-  readonly onLast: () => void;
-} & Pick<FieldsProps, 'change'>;
-
-/** A role is chosen and then added: with the arrow keys a select changes at every step. */
-function AddGoal({ goals, change, onLast }: AddGoalProps) {
-  const catalog = useCatalog();
-  const [chosen, setChosen] = useState('');
-  const field = useRef<HTMLDivElement>(null);
-  return (
-    <div ref={field} className={styles.adder}>
-      <Select
-        label={assessWords.addGoal}
-        value={chosen}
-        options={[['', assessWords.chooseRole]]}
-        groups={rolesByZone(catalog, ({ id }) => !goals.includes(id))}
-        onChange={setChosen}
-      />
-      <button
-        type="button"
-        className="button"
-        disabled={chosen === ''}
-        onClick={() => {
-          change((before) => withGoal(before, chosen as RoleId));
-          setChosen('');
-          if (goals.length + 1 === mostGoals) onLast();
-          else field.current?.querySelector('select')?.focus();
-        }}
-      >
-        {assessWords.add}
-      </button>
     </div>
   );
 }

@@ -1,16 +1,19 @@
 import { withBackground } from '../../assessment/assessment.ts';
-import { bounds } from '../../assessment/bounds.ts';
 import type { RoleId } from '../../catalog/catalog.ts';
 import { useCatalog } from '../../parts/CatalogContext.ts';
-import { NumberField } from '../../ui/NumberField.tsx';
+import { rolesByZone } from '../../parts/rolesByZone.ts';
+import { late } from '../../ui/late.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { assessWords } from '../../words/assessWords.ts';
 import styles from './AssessView.module.css';
 import type { FieldsProps } from './fields.ts';
-import { rolesByZone } from './rolesByZone.ts';
+
+// Only a person who has said a role is asked for it.
+const YearsInRole = late(async () => (await import('./YearsInRole.tsx')).YearsInRole);
 
 /** The current role, and the years in it once there is one. */
-export function NowFields({ assessment: { background }, change }: FieldsProps) {
+export function NowFields({ assessment, change }: FieldsProps) {
+  const { background } = assessment;
   const catalog = useCatalog();
   return (
     <div className={styles.pair}>
@@ -24,15 +27,7 @@ export function NowFields({ assessment: { background }, change }: FieldsProps) {
         }
       />
       {background.currentRole !== null && (
-        <NumberField
-          key={background.currentRole}
-          label={assessWords.yearsInRole}
-          unit={assessWords.years}
-          value={background.yearsInRole}
-          most={bounds.years}
-          message={assessWords.outOfRange(bounds.years)}
-          onChange={(yearsInRole) => change((before) => withBackground(before, { yearsInRole }))}
-        />
+        <YearsInRole key={background.currentRole} assessment={assessment} change={change} />
       )}
     </div>
   );

@@ -2,14 +2,15 @@ import { Link } from 'wouter';
 import type { Gate, Role, Way } from '../../catalog/catalog.ts';
 import type { RoleProse } from '../../catalog/prose.ts';
 import { paths } from '../../links/paths.ts';
+import { NeedMark } from '../../parts/NeedMark.tsx';
 import { Cite } from '../../parts/Sources.tsx';
 import type { Standing } from '../../store/standing.ts';
 import { late } from '../../ui/late.tsx';
-import { describeWay, gateNeedName } from '../../words/catalogWords.ts';
+import { describeWay } from '../../words/catalogWords.ts';
 import { roleWords } from '../../words/roleWords.ts';
 import styles from './GateList.module.css';
 
-const YourGate = late(async () => (await import('./YourGate.tsx')).YourGate);
+const YourGate = late(async () => (await import('../../parts/YourGate.tsx')).YourGate);
 
 type GateListProps = {
   readonly role: Role;
@@ -29,9 +30,7 @@ export function GateList({ role, prose, standing }: GateListProps) {
     <ul className={styles.gates}>
       {inOrder.map(({ gate, own, note, sources }) => (
         <li key={gate.anyOf.map(describeWay).join()}>
-          <b className={styles.need} data-need={gate.need}>
-            {gateNeedName[gate.need]}
-          </b>
+          <NeedMark gate={gate} />
           <div>
             <Ways gate={gate} />
             {standing !== null && own !== undefined && (

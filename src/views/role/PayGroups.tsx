@@ -1,10 +1,13 @@
 import type { PayGroup, Source } from '../../catalog/prose.ts';
-import { PayBar } from '../../parts/PayBar.tsx';
 import { Cite } from '../../parts/Sources.tsx';
+import { late } from '../../ui/late.tsx';
 import { describeMiddleHalf, payMatchName } from '../../words/catalogWords.ts';
 import { formatChange, formatCount, formatDollars, insideSentence } from '../../words/figures.ts';
 import { roleWords } from '../../words/roleWords.ts';
 import styles from './PayGroups.module.css';
+
+// Two screens draw it, and what they share would be a request more; its markup stands in the page.
+const PayBar = late(async () => (await import('../../parts/PayBar.tsx')).PayBar);
 
 type PayGroupsProps = { readonly groups: readonly PayGroup[]; readonly sources: readonly Source[] };
 

@@ -3,6 +3,7 @@ import { claimsOf } from '../../assessment/claimsOf.ts';
 import type { Role } from '../../catalog/catalog.ts';
 import { paths } from '../../links/paths.ts';
 import { BandMark } from '../../parts/BandMark.tsx';
+import { GoalButton } from '../../parts/GoalButton.tsx';
 import { useMine, useStanding } from '../../parts/PersonContext.ts';
 import { Ring } from '../../parts/Ring.tsx';
 import { thresholds } from '../../readiness/band.ts';
@@ -12,7 +13,6 @@ import type { Person } from '../../store/person.ts';
 import type { Standing } from '../../store/standing.ts';
 import { readinessWords } from '../../words/readinessWords.ts';
 import { yourRoleWords } from '../../words/yourRoleWords.ts';
-import { GoalButton } from './GoalButton.tsx';
 import styles from './YourScore.module.css';
 
 type YourScoreProps = { readonly role: Role; readonly person: Person };

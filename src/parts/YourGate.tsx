@@ -1,9 +1,9 @@
-import type { Assessment } from '../../assessment/assessment.ts';
-import type { Way } from '../../catalog/catalog.ts';
-import { type GateStanding, yearsTowards } from '../../readiness/gates.ts';
-import { gateStateName } from '../../words/readinessWords.ts';
-import { yourRoleWords } from '../../words/yourRoleWords.ts';
-import styles from './GateList.module.css';
+import type { Assessment } from '../assessment/assessment.ts';
+import type { Way } from '../catalog/catalog.ts';
+import { type GateStanding, yearsTowards } from '../readiness/gates.ts';
+import { gateStateName } from '../words/readinessWords.ts';
+import { yourRoleWords } from '../words/yourRoleWords.ts';
+import styles from './YourGate.module.css';
 
 type YourGateProps = { readonly standing: GateStanding; readonly assessment: Assessment };
 

@@ -1,4 +1,4 @@
-import type { Catalog, Role } from '../../catalog/catalog.ts';
+import type { Catalog, Role } from '../catalog/catalog.ts';
 
 /** The roles as the options of a select, under the names of their zones. */
 export function rolesByZone({ roles, zones }: Catalog, isOffered: (role: Role) => boolean) {

@@ -1,23 +1,28 @@
 import { Link } from 'wouter';
-import { mostGoals, withGoal, withoutGoal } from '../../assessment/assessment.ts';
-import type { Role } from '../../catalog/catalog.ts';
-import { paths } from '../../links/paths.ts';
-import { useCatalog } from '../../parts/CatalogContext.ts';
-import { useAssessment } from '../../parts/useAssessment.ts';
-import type { Person } from '../../store/person.ts';
-import { yourRoleWords } from '../../words/yourRoleWords.ts';
-import styles from './YourScore.module.css';
+import { mostGoals, withGoal, withoutGoal } from '../assessment/assessment.ts';
+import type { Role } from '../catalog/catalog.ts';
+import { paths } from '../links/paths.ts';
+import type { Person } from '../store/person.ts';
+import { yourRoleWords } from '../words/yourRoleWords.ts';
+import { useCatalog } from './CatalogContext.ts';
+import styles from './GoalButton.module.css';
+import { useAssessment } from './useAssessment.ts';
 
-type GoalButtonProps = { readonly role: Role; readonly person: Person };
+type GoalButtonProps = {
+  readonly role: Role;
+  readonly person: Person;
+  /** One of several on its screen: none of them is the thing to do there. */
+  readonly small?: boolean;
+};
 
 /** Makes a role a goal, or takes it back. With three other goals it names them instead. */
-export function GoalButton({ role, person }: GoalButtonProps) {
+export function GoalButton({ role, person, small = false }: GoalButtonProps) {
   const { roles } = useCatalog();
   const [{ goals }, change] = useAssessment(person);
   const isGoal = goals.includes(role.id);
   if (!isGoal && goals.length >= mostGoals)
     return (
-      <p className={styles.detail}>
+      <p className={styles.full}>
         {yourRoleWords.threeGoals}{' '}
         {goals.map((goal, index) => (
           <span key={goal}>
@@ -35,7 +40,7 @@ export function GoalButton({ role, person }: GoalButtonProps) {
       </p>
       <button
         type="button"
-        className={isGoal ? 'button' : 'button primary'}
+        className={small ? 'button small' : isGoal ? 'button' : 'button primary'}
         onClick={() => change((before) => (isGoal ? withoutGoal : withGoal)(before, role.id))}
       >
         {isGoal ? yourRoleWords.removeGoal : yourRoleWords.setGoal}

@@ -1,0 +1,19 @@
+import { withBackground } from '../../assessment/assessment.ts';
+import { bounds } from '../../assessment/bounds.ts';
+import { NumberField } from '../../ui/NumberField.tsx';
+import { assessWords } from '../../words/assessWords.ts';
+import type { FieldsProps } from './fields.ts';
+
+/** Years in the current role. */
+export function YearsInRole({ assessment: { background }, change }: FieldsProps) {
+  return (
+    <NumberField
+      label={assessWords.yearsInRole}
+      unit={assessWords.years}
+      value={background.yearsInRole}
+      most={bounds.years}
+      message={assessWords.outOfRange(bounds.years)}
+      onChange={(yearsInRole) => change((before) => withBackground(before, { yearsInRole }))}
+    />
+  );
+}
