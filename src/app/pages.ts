@@ -30,7 +30,7 @@ const unlisted = { missing: false, listed: false } as const;
 type Route = { readonly pattern: RegExp; readonly load: (id: string, site: Site) => Promise<Page> };
 
 const routes: readonly Route[] = [
-  listRoute('/', 'home', 'home/homePage', async () => (await import('../views/home/homePage.tsx')).homePage),
+  listRoute('/', 'home', 'map/mapPage', async () => (await import('../views/map/mapPage.tsx')).mapPage),
   listRoute(
     '/roles',
     'roles',

@@ -26,7 +26,7 @@ export type RequiredLevel = 1 | 2 | 3 | 4;
 /** 3 essential, 2 important, 1 helpful. */
 export type Weight = 1 | 2 | 3;
 
-type Zone = {
+export type Zone = {
   readonly id: ZoneId;
   readonly name: string;
   /** Years of experience that are usual there, in words. */
@@ -80,7 +80,7 @@ export type Way =
 /** Any one of the ways opens it. */
 export type Gate = { readonly need: 'required' | 'preferred'; readonly anyOf: readonly Way[] };
 /** Where the map draws a role: column in its zone and lane, both in fractions of a place. */
-type Station = {
+export type Station = {
   readonly slot: number;
   readonly row: number;
   readonly label: readonly string[];
@@ -113,6 +113,9 @@ export type Move = {
 /** A stretch of line between two stations; `bend` 0 leaves its lane early, 1 late. */
 type Track = { readonly line: Line; readonly from: Role; readonly to: Role; readonly bend: number };
 
+/** A qualification that stands in the way of nearly everyone on a track, drawn on it. */
+type Slip = { readonly track: Track; readonly qualification: Qualification };
+
 export type Catalog = {
   readonly version: string;
   readonly zones: readonly Zone[];
@@ -125,6 +128,7 @@ export type Catalog = {
   readonly roles: ReadonlyMap<RoleId, Role>;
   readonly moves: readonly Move[];
   readonly tracks: readonly Track[];
+  readonly slips: readonly Slip[];
 };
 
 /**
@@ -185,6 +189,14 @@ export function openCatalog(core: Core): Catalog {
       station: openStation(station, lines),
     }),
   );
+  const tracks = core.tracks.map(
+    ([line, from, to, bend]): Track => ({
+      line: pick(lines, line),
+      from: pick(roles, from),
+      to: pick(roles, to),
+      bend,
+    }),
+  );
   return {
     version: core.version,
     zones,
@@ -202,11 +214,10 @@ export function openCatalog(core: Core): Catalog {
       years: { low, high },
       strength: pick(moveStrengths, strength),
     })),
-    tracks: core.tracks.map(([line, from, to, bend]) => ({
-      line: pick(lines, line),
-      from: pick(roles, from),
-      to: pick(roles, to),
-      bend,
+    tracks,
+    slips: core.slips.map(([track, qualification]) => ({
+      track: pick(tracks, track),
+      qualification: pick(qualifications, qualification),
     })),
   };
 }

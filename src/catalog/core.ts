@@ -62,6 +62,8 @@ export type Core = {
     strength: number,
   ])[];
   readonly tracks: readonly (readonly [line: number, from: number, to: number, bend: number])[];
+  /** Qualifications that the map draws as slips, by the position of their track. */
+  readonly slips: readonly (readonly [track: number, qualification: number])[];
 };
 
 type PackedStation = readonly [
@@ -171,6 +173,10 @@ export function makeCore(files: CatalogFiles): Core {
       roleAt(from),
       roleAt(to),
       bend,
+    ]),
+    slips: files.lines.gates.map(({ line, from, to, qualification }) => [
+      files.lines.tracks.findIndex((track) => track.line === line && track.from === from && track.to === to),
+      qualificationAt(qualification),
     ]),
   });
 }

@@ -158,8 +158,9 @@ function qualificationProse(qualification: QualificationRecord, files: CatalogFi
   };
 }
 
-function homeProse({ lines }: CatalogFiles): HomeProse {
+function homeProse({ lines, roles }: CatalogFiles): HomeProse {
   return {
+    summaries: Object.fromEntries(roles.map(({ id, summary }) => [id, summary])),
     lines: lines.lines.map(({ id, description }) => ({ id, description })),
     pathways: lines.pathways.map(({ id, name, description, routes }) => ({ id, name, description, routes })),
   };

@@ -81,6 +81,8 @@ export type QualificationProse = Pick<
 };
 
 export type HomeProse = {
+  /** Of each role, by its id: what the map's panel says first. */
+  readonly summaries: Readonly<Record<string, string>>;
   readonly lines: readonly { readonly id: string; readonly description: string }[];
   readonly pathways: readonly {
     readonly id: string;

@@ -5,6 +5,9 @@ export const paths = {
   home: '/',
   roles: '/roles',
   role: (id: RoleId) => `/roles/${id}`,
+  compare: '/compare',
+  /** The roles side by side, in this order. */
+  comparing: (ids: readonly RoleId[]) => (ids.length === 0 ? '/compare' : `/compare?roles=${ids.join()}`),
   skills: '/skills',
   skill: (id: SkillId) => `/skills/${id}`,
   qualifications: '/qualifications',

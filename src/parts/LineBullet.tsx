@@ -22,11 +22,20 @@ export function LineBullet({ line, size = 20, decorative = false }: LineBulletPr
       height={size}
       {...name}
     >
+      <BulletShape line={line} />
+    </svg>
+  );
+}
+
+/** The mark's shape and letter around the origin, in a drawing of 24 by 24. */
+export function BulletShape({ line }: { readonly line: Line }) {
+  return (
+    <>
       {shapes[line.shape]}
       <text y={line.shape === 'shield' ? 3 : 4.2} textAnchor="middle">
         {line.letter}
       </text>
-    </svg>
+    </>
   );
 }
 

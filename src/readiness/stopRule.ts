@@ -2,6 +2,3 @@
 export const fewestClaims = 5;
 /** A give-or-take under this many points is narrow enough. A judgement: a third of the step from Build to Stretch. */
 export const narrowEnough = 6;
-
-/** A give-or-take in whole points as it is shown, rounded up: 6.2 is not within 6. */
-export const wholePoints = (giveOrTake: number): number => Math.ceil(giveOrTake - 1e-9);

@@ -4,19 +4,16 @@
 import type { Assessment } from '../assessment/assessment.ts';
 import { claimedInOrder } from '../assessment/progress.ts';
 import { type Belief, inferBelief } from '../belief/belief.ts';
-import { deviationsOf80 } from '../belief/model.ts';
 import type { Catalog, Role, RoleId } from '../catalog/catalog.ts';
 import { aimsOf } from './aims.ts';
 import { isTooEarly } from './coverage.ts';
+import { giveOrTakeOf } from './giveOrTake.ts';
 import { type Readiness, shareOf } from './readiness.ts';
 import { fewestClaims, narrowEnough } from './stopRule.ts';
 
 /** The order of this many leading roles, unchanged over this many claims, is settled. */
 const leadingRoles = 3;
 const settledOver = 5;
-
-/** Half a share's 80 % interval before it is cut to 0 and 1, in points of a hundred. */
-export const giveOrTakeOf = ({ sd }: Pick<Readiness, 'sd'>): number => deviationsOf80 * sd * 100;
 
 export type Stopping = {
   /** The role whose give-or-take is watched: the first goal, or the role the person most resembles. */

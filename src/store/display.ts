@@ -1,4 +1,4 @@
-// How this browser shows the pages: theme and keyboard. Not about the person, so not with the answers.
+// How this browser shows the pages: theme, keyboard, the map as a list. Not about the person, so not with the answers.
 // start.js reads the theme before the first paint; both know the same key.
 import { useSyncExternalStore } from 'react';
 
@@ -10,12 +10,15 @@ export type Display = {
   readonly slash: boolean;
   /** Digits choose a level while the group of levels has focus. */
   readonly digits: boolean;
+  /** The map is shown as a list. */
+  readonly mapAsList: boolean;
 };
 
 const themeKey = 'wayline-theme';
 const slashKey = 'wayline-slash';
 const digitsKey = 'wayline-digits';
-const initial: Display = { theme: 'system', slash: true, digits: true };
+const listKey = 'wayline-map-list';
+const initial: Display = { theme: 'system', slash: true, digits: true, mapAsList: false };
 
 let current: Display | undefined;
 const listeners = new Set<() => void>();
@@ -39,6 +42,7 @@ export function changeDisplay(change: Partial<Display>): void {
   keep(themeKey, current.theme === 'system' ? null : current.theme);
   keep(slashKey, current.slash ? null : 'off');
   keep(digitsKey, current.digits ? null : 'off');
+  keep(listKey, current.mapAsList ? 'on' : null);
   for (const listener of listeners) listener();
 }
 
@@ -62,7 +66,12 @@ function subscribe(listener: () => void): () => void {
 
 function readDisplay(): Display {
   const theme = themes.find((candidate) => candidate === stored(themeKey)) ?? initial.theme;
-  return { theme, slash: stored(slashKey) !== 'off', digits: stored(digitsKey) !== 'off' };
+  return {
+    theme,
+    slash: stored(slashKey) !== 'off',
+    digits: stored(digitsKey) !== 'off',
+    mapAsList: stored(listKey) === 'on',
+  };
 }
 
 function showTheme(theme: Theme): void {

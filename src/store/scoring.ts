@@ -3,11 +3,12 @@
 import { inferBelief } from '../belief/belief.ts';
 import { largestChanges } from '../readiness/changes.ts';
 import { explain } from '../readiness/explain.ts';
+import { giveOrTakeOf } from '../readiness/giveOrTake.ts';
 import { leverageOfSkills } from '../readiness/leverage.ts';
 import { nextQuestion } from '../readiness/nextQuestion.ts';
 import { measureReadiness } from '../readiness/readiness.ts';
 import { makeSnapshot } from '../readiness/snapshot.ts';
-import { giveOrTakeOf, whenToStop } from '../readiness/stopping.ts';
+import { whenToStop } from '../readiness/stopping.ts';
 import { strengthsOf } from '../readiness/strengths.ts';
 
 export const scoring = {

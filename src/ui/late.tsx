@@ -1,20 +1,53 @@
-import { type ComponentType, lazy, memo, Suspense } from 'react';
+import { type ComponentType, lazy, memo, Suspense, useEffect, useRef, useState } from 'react';
 
 /**
- * A part that is not for everyone, and so not fetched with the page: it comes when it is first drawn.
- * Until then, and if it cannot be fetched, there is nothing in its place.
+ * A part that is not for everyone, or that can be seen before it answers, and so is not fetched with the page:
+ * it comes when it is first drawn. Until then, and if it cannot be fetched, its prerendered markup stands; without
+ * markup there is nothing in its place.
  */
 export function late<Props extends object>(load: () => Promise<ComponentType<Props>>) {
-  const Part: ComponentType<Props> = lazy(() =>
-    load().then(
-      (loaded) => ({ default: loaded }),
-      () => ({ default: () => null }),
-    ),
-  );
-  // Drawing around it anew must not reach it before it is here: React would throw its prerendered markup away.
-  return memo((props: Props) => (
+  let loading: Promise<ComponentType<Props>> | undefined;
+  const arrival: Arrival<Props> = {
+    here: false,
+    fetchOnce() {
+      loading ??= load().then(
+        (loaded) => {
+          arrival.here = true;
+          return loaded;
+        },
+        // Never: markup that stands in the page goes on standing.
+        () => new Promise<never>(() => {}),
+      );
+      return loading;
+    },
+  };
+  const Part: ComponentType<Props> = lazy(async () => ({ default: await arrival.fetchOnce() }));
+  return memo((props: Props) => <Awaited arrival={arrival} Part={Part} props={props} />);
+}
+
+type Arrival<Props> = {
+  here: boolean;
+  readonly fetchOnce: () => Promise<ComponentType<Props>>;
+};
+
+type AwaitedProps<Props> = {
+  readonly arrival: Arrival<Props>;
+  readonly Part: ComponentType<Props>;
+  readonly props: Props;
+};
+
+/** Whatever changes before the part is here waits: React would throw its prerendered markup away. */
+function Awaited<Props extends object>({ arrival, Part, props }: AwaitedProps<Props>) {
+  const [arrived, setArrived] = useState(arrival.here);
+  useEffect(() => {
+    if (!arrived) arrival.fetchOnce().then(() => setArrived(true));
+  }, [arrived, arrival]);
+  const drawn = (
     <Suspense>
       <Part {...props} />
     </Suspense>
-  ));
+  );
+  const held = useRef(drawn);
+  if (arrived) held.current = drawn;
+  return held.current;
 }

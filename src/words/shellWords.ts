@@ -5,7 +5,7 @@ export const shellWords = {
   brand: 'Wayline',
   skip: 'Skip to the page',
   mainNavigation: 'Main',
-  home: 'Lines',
+  home: 'Map',
   assess: 'Assess',
   roles: 'Roles',
   skills: 'Skills',

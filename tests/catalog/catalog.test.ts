@@ -155,6 +155,7 @@ describe('what a qualification meets', () => {
     roles: [],
     moves: [],
     tracks: [],
+    slips: [],
     qualifications: [
       [1, 'bachelor', 'Bachelor', 'B.', 0, 1, 72, [], []],
       [2, 'master', 'Master', 'M.', 0, 2, 24, [0], [0]],

@@ -25,5 +25,6 @@ export function catalogOfRoles(names: Readonly<Record<string, string>>): Catalog
     ]),
     moves: [],
     tracks: [],
+    slips: [],
   });
 }

@@ -33,6 +33,7 @@ const catalog = openCatalog({
     [0, 0, 2, 0.5],
     [1, 3, 4, 0.5],
   ],
+  slips: [],
 });
 const size = { width: 400, laneHeight: 40 };
 const [x, y] = catalog.lines;

@@ -40,6 +40,7 @@ const { experienceFields, qualifications } = openCatalog({
   roles: [],
   moves: [],
   tracks: [],
+  slips: [],
 });
 const fields = [...experienceFields.values()];
 

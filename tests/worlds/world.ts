@@ -92,6 +92,7 @@ export function openWorld({ skills, roles, qualifications = {}, fields = [], mov
       return [at(from), at(to), 0, low, high, 0];
     }),
     tracks: [],
+    slips: [],
   };
   return openCatalog(core);
 }

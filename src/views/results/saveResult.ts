@@ -1,12 +1,12 @@
 import { makeResultsCsv } from '../../exports/resultsCsv.ts';
 import { makeResultsPicture } from '../../exports/resultsPicture.ts';
 import { localDate } from '../../parts/keeping/localTime.ts';
+import { rasterise } from '../../parts/picture/rasterise.ts';
+import { readFont } from '../../parts/picture/readFont.ts';
 import { saveFile } from '../../ui/saveFile.ts';
 import { resultsCsvWords, resultsPictureWords } from '../../words/exportWords.ts';
 import { makeMeasure } from './makeMeasure.ts';
 import type { Outcome } from './outcome.ts';
-import { rasterise } from './rasterise.ts';
-import { readFont } from './readFont.ts';
 
 export type ResultFile = 'csv' | 'svg' | 'png';
 

@@ -1,0 +1,62 @@
+import type { Move, Role } from '../catalog/catalog.ts';
+import { type Box, lengthInside, type Point } from './box.ts';
+import { distance, lateralPoints, roundedPath } from './octilinear.ts';
+
+type Stood = {
+  readonly role: Role;
+  readonly middle: Point;
+  readonly width: number;
+  readonly height: number;
+};
+
+/** Longer than this a dashed line at rest would say less than it covers. */
+const longestAtRest = 330;
+const corner = 10;
+
+/**
+ * The moves that follow no line, sideways and back, each pair of roles once. Of the two ways to bend, the one
+ * that passes fewer stations is taken.
+ */
+export function lateralsBetween(moves: readonly Move[], stations: readonly Stood[]) {
+  const byRole = new Map(stations.map((station) => [station.role, station]));
+  const seen = new Set<string>();
+  return moves.flatMap(({ from, to, kind }) => {
+    if (from === null || (kind !== 'lateral' && kind !== 'return')) return [];
+    const [start, end] = [byRole.get(from), byRole.get(to)];
+    if (start === undefined || end === undefined) return [];
+    const key = [from.id, to.id].sort().join(' ');
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const ways = [false, true].map((diagonalFirst) => {
+      const points = lateralPoints(start.middle, end.middle, diagonalFirst);
+      const passed = stations.filter(
+        (station) => station !== start && station !== end && passes(points, station),
+      ).length;
+      return { points, passed };
+    });
+    const best = ways.reduce((a, b) => (b.passed < a.passed ? b : a));
+    return [
+      {
+        key,
+        ends: [from, to] as const,
+        kind,
+        points: best.points,
+        path: roundedPath(best.points, corner),
+        clear: best.passed === 0 && distance(start.middle, end.middle) <= longestAtRest,
+      },
+    ];
+  });
+}
+
+function passes(points: readonly Point[], { middle, width, height }: Stood): boolean {
+  const box: Box = {
+    x: middle.x - width / 2 - 3,
+    y: middle.y - height / 2 - 3,
+    width: width + 6,
+    height: height + 6,
+  };
+  return points.some((to, i) => {
+    const from = points[i - 1];
+    return from !== undefined && lengthInside(box, from, to) > 0;
+  });
+}

@@ -1,0 +1,43 @@
+// Which roles lie around one? In: the catalog, a role, a number of moves. Out: those within reach by moves in
+// either direction, and how many more lie just beyond each of the outermost.
+import type { Catalog, Line, Role, RoleId } from '../catalog/catalog.ts';
+
+export type Surroundings = {
+  /** By how many moves away; 0 for the role itself. */
+  readonly reached: ReadonlyMap<RoleId, number>;
+  /** Roles beyond the last move, by the role they hang on and the line that leads there; null for a sideways move. */
+  readonly beyond: readonly { readonly role: Role; readonly line: Line | null; readonly count: number }[];
+};
+
+/** Breadth first over promotions and sideways moves; entries from outside the map have no other end. */
+export function surroundingsOf({ moves }: Catalog, centre: Role, hops: number): Surroundings {
+  const neighbours = new Map<Role, Set<Role>>();
+  const join = (a: Role, b: Role) => neighbours.set(a, (neighbours.get(a) ?? new Set()).add(b));
+  for (const { from, to } of moves)
+    if (from !== null) {
+      join(from, to);
+      join(to, from);
+    }
+  const reached = new Map<RoleId, number>([[centre.id, 0]]);
+  let front: readonly Role[] = [centre];
+  for (let hop = 1; hop <= hops; hop++) {
+    const next: Role[] = [];
+    for (const role of front)
+      for (const neighbour of neighbours.get(role) ?? []) {
+        if (reached.has(neighbour.id)) continue;
+        reached.set(neighbour.id, hop);
+        next.push(neighbour);
+      }
+    front = next;
+  }
+  const beyond = front.flatMap((role) => {
+    const counts = new Map<Line | null, number>();
+    for (const neighbour of neighbours.get(role) ?? []) {
+      if (reached.has(neighbour.id)) continue;
+      const line = role.lines.find((shared) => neighbour.lines.includes(shared)) ?? null;
+      counts.set(line, (counts.get(line) ?? 0) + 1);
+    }
+    return [...counts].map(([line, count]) => ({ role, line, count }));
+  });
+  return { reached, beyond };
+}

@@ -1,0 +1,41 @@
+// What is known of a station for whoever looks at the map. In: a role and what is chosen and known. Out: how it
+// is drawn and named. Nothing is computed here.
+import type { Role, RoleId } from '../../catalog/catalog.ts';
+import { isTooEarly } from '../../readiness/coverage.ts';
+import type { Readiness } from '../../readiness/readiness.ts';
+
+export type Looks = {
+  /** Of every role, once there is an assessment. */
+  readonly results: ReadonlyMap<RoleId, Readiness> | null;
+  readonly currentRole: RoleId | null;
+  readonly goals: readonly RoleId[];
+  readonly selected: RoleId | null;
+  /** What steps back: other lines, zones and employers than those chosen. */
+  readonly filteredOut: ReadonlySet<RoleId>;
+};
+
+export type StationState = {
+  /** The figure, null where none is given. */
+  readonly result: Readiness | null;
+  readonly share: number | null;
+  readonly mark: 'you' | 'goal' | null;
+  readonly selected: boolean;
+  readonly filteredOut: boolean;
+};
+
+export function stateOf(role: Role, looks: Looks): StationState {
+  const result = looks.results?.get(role.id);
+  const filteredOut = looks.filteredOut.has(role.id);
+  const known = result === undefined || isTooEarly(result) || filteredOut ? null : result;
+  return {
+    result: known,
+    share: known?.share ?? null,
+    mark: role.id === looks.currentRole ? 'you' : looks.goals.includes(role.id) ? 'goal' : null,
+    selected: role.id === looks.selected,
+    filteredOut,
+  };
+}
+
+/** The state is made anew at each drawing; what it says decides whether its station is. */
+export const isSameState = (a: StationState, b: StationState): boolean =>
+  a.result === b.result && a.mark === b.mark && a.selected === b.selected && a.filteredOut === b.filteredOut;

@@ -1,0 +1,79 @@
+import { type PointerEvent, useMemo } from 'react';
+import { layOutMap, smallScale } from '../../map/layOutMap.ts';
+import { useCatalog } from '../../parts/CatalogContext.ts';
+import type { Looks } from '../../parts/map/stationState.ts';
+import { mapWords } from '../../words/mapWords.ts';
+import styles from './Around.module.css';
+import type { MapAround } from './Drawing.tsx';
+import { wholeMap } from './mapChoice.ts';
+import type { ChangeChoice } from './useMapChoice.ts';
+
+const size = { width: 264, height: 150 };
+
+type AroundProps = {
+  readonly around: MapAround;
+  readonly looks: Looks;
+  readonly change: ChangeChoice;
+};
+
+/** What part of the map is shown, the whole of it in small, and the way back to it. */
+export function Around({ around: { centre, reached }, change }: AroundProps) {
+  return (
+    <div className={styles.around}>
+      <p>{mapWords.aroundTitle(centre.name, reached.size)}</p>
+      <button
+        type="button"
+        className="button small no-print"
+        onClick={() => change('around', wholeMap, 'step')}
+      >
+        {mapWords.whole}
+      </button>
+      <Minimap reached={reached} centre={centre.id} onChoose={(id) => change('around', id, 'step')} />
+    </div>
+  );
+}
+
+type MinimapProps = {
+  readonly reached: MapAround['reached'];
+  readonly centre: MapAround['centre']['id'];
+  readonly onChoose: (id: MapAround['centre']['id']) => void;
+};
+
+/** For the pointer alone: by keyboard, a station's panel offers to look around it. */
+function Minimap({ reached, centre, onChoose }: MinimapProps) {
+  const catalog = useCatalog();
+  const map = useMemo(() => layOutMap(catalog, { ...size, scale: smallScale }), [catalog]);
+  const chooseNearest = ({ currentTarget, clientX, clientY }: PointerEvent<SVGSVGElement>) => {
+    const matrix = currentTarget.getScreenCTM();
+    if (matrix === null) return;
+    const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(matrix.inverse());
+    const [nearest] = map.stations.toSorted(
+      (a, b) => Math.hypot(a.at.x - x, a.at.y - y) - Math.hypot(b.at.x - x, b.at.y - y),
+    );
+    if (nearest !== undefined) onChoose(nearest.role.id);
+  };
+  return (
+    <svg
+      className={`${styles.minimap} no-print`}
+      viewBox={`0 0 ${size.width} ${size.height}`}
+      width={size.width}
+      height={size.height}
+      aria-hidden="true"
+      onPointerUp={chooseNearest}
+    >
+      <title>{mapWords.minimap}</title>
+      {map.tracks.map(({ key, line, path }) => (
+        <path key={key} d={path} data-line={line.id} />
+      ))}
+      {map.stations.map(({ role, at }) => (
+        <circle
+          key={role.id}
+          cx={at.x}
+          cy={at.y}
+          r={role.id === centre ? 5 : 2.6}
+          data-shown={reached.has(role.id)}
+        />
+      ))}
+    </svg>
+  );
+}

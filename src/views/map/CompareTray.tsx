@@ -1,0 +1,40 @@
+import { Link } from 'wouter';
+import type { Role } from '../../catalog/catalog.ts';
+import { paths } from '../../links/paths.ts';
+import { CloseIcon } from '../../ui/icons.tsx';
+import { mapWords } from '../../words/mapWords.ts';
+import styles from './CompareTray.module.css';
+import type { ChangeChoice } from './useMapChoice.ts';
+
+type CompareTrayProps = { readonly compared: readonly Role[]; readonly change: ChangeChoice };
+
+/** The roles gathered for comparison, until there are enough of them. */
+export function CompareTray({ compared, change }: CompareTrayProps) {
+  const without = (role: Role) => compared.filter((other) => other !== role).map(({ id }) => id);
+  return (
+    <div className={`${styles.tray} no-print`}>
+      <p id="compare-tray">{mapWords.comparing}</p>
+      <ul aria-labelledby="compare-tray">
+        {compared.map((role) => (
+          <li key={role.id}>
+            {role.name}
+            <button
+              type="button"
+              aria-label={mapWords.remove(role.name)}
+              onClick={() => change('compare', without(role).join())}
+            >
+              <CloseIcon />
+            </button>
+          </li>
+        ))}
+      </ul>
+      {compared.length > 1 ? (
+        <Link className="button primary small" to={paths.comparing(compared.map(({ id }) => id))}>
+          {mapWords.compareNow(compared.length)}
+        </Link>
+      ) : (
+        <p className={styles.more}>{mapWords.compareMore}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { useMemo } from 'react';
+import { useSearchParams } from 'wouter';
+import { useCatalog } from '../../parts/CatalogContext.ts';
+import { useHydrated } from '../../ui/useHydrated.ts';
+import { type MapChoice, readMapChoice, withEntry } from './mapChoice.ts';
+
+const noQuery = new URLSearchParams();
+
+/** Changes one entry of the address. `step` makes it a step that Back undoes; without it the entry is replaced. */
+export type ChangeChoice = (
+  key: 'role' | 'view' | 'lines' | 'zone' | 'employer' | 'around' | 'zoom' | 'compare',
+  value: string | null,
+  step?: 'step',
+) => void;
+
+/** What the address says of the map, and the way to change it. Nothing before the page is taken over. */
+export function useMapChoice(): readonly [MapChoice, ChangeChoice] {
+  const catalog = useCatalog();
+  const hydrated = useHydrated();
+  const [query, setQuery] = useSearchParams();
+  const asked = hydrated ? query : noQuery;
+  const choice = useMemo(() => readMapChoice(asked, catalog), [asked, catalog]);
+  const change = useMemo(
+    (): ChangeChoice => (key, value, step) =>
+      setQuery((before) => withEntry(before, key, value), { replace: step === undefined }),
+    [setQuery],
+  );
+  return [choice, change];
+}
