@@ -32,6 +32,8 @@ type Stood = {
   readonly height: number;
   readonly label: readonly string[];
   readonly prefer: readonly string[];
+  /** A number stands behind the name. */
+  readonly counted: boolean;
 };
 
 type LabelRequest = {
@@ -82,12 +84,13 @@ export function labelMap(request: LabelRequest): Labelling {
   for (const { points } of request.tracks) addPieces(fixed, points, costs.line);
   for (const { points, clear } of request.laterals) if (clear) addPieces(fixed, points, costs.dashes);
 
-  const labelled = stations.map(({ role, middle, width: across, height: tall, label, prefer }) => ({
+  const labelled = stations.map(({ role, middle, width: across, height: tall, label, prefer, counted }) => ({
     key: role.id,
     at: middle,
     half: { width: across / 2, height: tall / 2 },
     lines: label,
     prefer,
+    counted,
   }));
   const bounds = { x: 2, y: top - aboveFirst, width: width - 4, height: height - top + aboveFirst - 2 };
   const place = (tags: readonly MapTag[]) => {

@@ -46,15 +46,6 @@ type MapLateral = {
   readonly clear: boolean;
 };
 
-/** Where a line leads on to roles that are not shown: a short piece of it and how many. */
-type MapStub = Point & {
-  readonly key: string;
-  readonly line: Line | null;
-  readonly count: number;
-  /** 1 to the right of its station, -1 to the left. */
-  readonly side: 1 | -1;
-};
-
 export type CareerMap = {
   readonly width: number;
   readonly height: number;
@@ -65,7 +56,6 @@ export type CareerMap = {
   readonly laterals: readonly MapLateral[];
   /** The mark of a line before its first and behind its last stations. */
   readonly bullets: readonly (Point & { readonly key: string; readonly line: Line; readonly role: Role })[];
-  readonly stubs: readonly MapStub[];
   readonly tags: readonly MapTag[];
   readonly slips: readonly (Point & {
     readonly key: string;
@@ -118,7 +108,7 @@ export type MapRequest = {
   readonly lines?: readonly Line[];
   /** Roles whose station bears a tag, and its words. */
   readonly tags?: readonly { readonly role: RoleId; readonly text: string }[];
-  /** Roles that are left out, by the role that is shown next to them. */
+  /** How many roles that are left out lie next to a role that is shown: a number behind its name. */
   readonly beyond?: Surroundings['beyond'];
 };
 
@@ -130,9 +120,6 @@ const usualLane = 40;
 /** From a station to the mark of its line. */
 const bulletAway = 31;
 const bulletRadius = 11;
-/** The piece of line of a stub, and the room its words take. */
-export const stubLength = 12;
-const stubText = { width: 26, height: 14 };
 const slipSize = { width: 16, height: 22 };
 const slipTextSize = 12;
 /** Deterministic; 42 stations take a few milliseconds. A catalog without roles gives a map without stations. */
@@ -142,9 +129,8 @@ export function layOutMap(catalog: Catalog, request: MapRequest): CareerMap {
   const { height, zones, stations } = stood;
   const tracks = layTracks(catalog, stations, scale, request.lines);
   const laterals = lateralsBetween(catalog.moves, stations);
-  const bullets = scale.labelled ? placeBullets(tracks, stations) : [];
+  const bullets = scale.labelled ? placeBullets(stood.places.tracks, stations) : [];
   const slips = scale.labelled ? placeSlips(catalog, tracks) : [];
-  const stubs = placeStubs(request, stations);
   const ends = new Set(bullets.flatMap(({ role }) => role));
   const { labels, tags } = scale.labelled
     ? labelMap({
@@ -155,12 +141,12 @@ export function layOutMap(catalog: Catalog, request: MapRequest): CareerMap {
           ...station,
           label: stood.places.stations.get(station.role.id)?.label ?? [station.role.name],
           prefer: stood.places.stations.get(station.role.id)?.prefer ?? [],
+          counted: request.beyond?.has(station.role.id) ?? false,
         })),
         tracks,
         laterals,
         boxes: [
           ...bullets.map((at) => boxOf(at, 2 * bulletRadius, 2 * bulletRadius)),
-          ...stubs.map(boxOfStub),
           ...slips.flatMap(boxesOfSlip),
         ],
         tagged: request.tags ?? [],
@@ -178,7 +164,6 @@ export function layOutMap(catalog: Catalog, request: MapRequest): CareerMap {
     tracks,
     laterals,
     bullets,
-    stubs,
     slips,
     tags,
   };
@@ -266,8 +251,8 @@ function layTracks(
   });
 }
 
-/** A line is marked where it begins with no other line leading there, and where it ends with none leading on. */
-function placeBullets(tracks: readonly MapTrack[], stations: readonly Standing[]) {
+/** A line is marked where it begins with no other line leading there, and where it ends with none leading on, on the whole map. */
+function placeBullets(tracks: Catalog['tracks'], stations: readonly Standing[]) {
   const arrived = new Set(tracks.map(({ to }) => to));
   const left = new Set(tracks.map(({ from }) => from));
   return stations.flatMap(({ role, at, capsule }) => {
@@ -281,25 +266,6 @@ function placeBullets(tracks: readonly MapTrack[], stations: readonly Standing[]
         y: at.y + (capsule.offsets.size === 1 ? 0 : capsule.shift),
       })),
     );
-  });
-}
-
-/** Beside its station, one below the other; at the right edge they stand on the left. */
-function placeStubs({ beyond = [], width }: MapRequest, stations: readonly Standing[]): MapStub[] {
-  return stations.flatMap(({ role, middle, width: across }) => {
-    const side = middle.x + across + stubLength + stubText.width > width ? -1 : 1;
-    return beyond
-      .filter((end) => end.role === role)
-      .map(
-        ({ line, count }, i, all): MapStub => ({
-          key: `${role.id} ${line?.id ?? ''}`,
-          line,
-          count,
-          side,
-          x: middle.x + (side * across) / 2,
-          y: middle.y + (i - (all.length - 1) / 2) * stubText.height,
-        }),
-      );
   });
 }
 
@@ -321,11 +287,6 @@ function placeSlips({ slips }: Catalog, tracks: readonly MapTrack[]): CareerMap[
     return [{ key: `${drawn.key} ${qualification.id}`, qualification, x, y, text: { x, y: y + 26 } }];
   });
 }
-
-const boxOfStub = ({ x, y, side }: MapStub): Box => {
-  const width = stubLength + 5 + stubText.width;
-  return { x: side > 0 ? x : x - width, y: y - stubText.height / 2, width, height: stubText.height };
-};
 
 /** The slip and its name below it. */
 function boxesOfSlip({ x, y, qualification, text }: CareerMap['slips'][number]): Box[] {

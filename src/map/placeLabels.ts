@@ -27,6 +27,7 @@ export type Labelled = {
   readonly half: { readonly width: number; readonly height: number };
   readonly lines: readonly string[];
   readonly prefer: readonly string[];
+  readonly counted: boolean;
 };
 
 export const labelSize = 12.5;
@@ -35,6 +36,8 @@ export const lineHeight = 14.5;
 const away = 7;
 /** Room behind the last word for " 88%", whether or not there is a figure yet. */
 const figureWidth = 30;
+/** And behind that for " +12". */
+const countWidth = 22;
 const ascent = 11;
 
 /** What a side costs by itself: below a station is best. */
@@ -107,10 +110,12 @@ export function placeLabels<Key>(
   );
 }
 
-function labelAt({ at, half, lines }: Labelled, side: Side, bounds: Box): Label {
+function labelAt({ at, half, lines, counted }: Labelled, side: Side, bounds: Box): Label {
   const last = lines.length - 1;
   const width = Math.max(
-    ...lines.map((line, i) => labelWidth(line, labelSize) + (i === last ? figureWidth : 0)),
+    ...lines.map(
+      (line, i) => labelWidth(line, labelSize) + (i === last ? figureWidth + (counted ? countWidth : 0) : 0),
+    ),
   );
   const height = lines.length * lineHeight + 1;
   // Near an edge a label above or below its station moves in as far as it may.

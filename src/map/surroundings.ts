@@ -1,12 +1,12 @@
 // Which roles lie around one? In: the catalog, a role, a number of moves. Out: those within reach by moves in
 // either direction, and how many more lie just beyond each of the outermost.
-import type { Catalog, Line, Role, RoleId } from '../catalog/catalog.ts';
+import type { Catalog, Role, RoleId } from '../catalog/catalog.ts';
 
 export type Surroundings = {
   /** By how many moves away; 0 for the role itself. */
   readonly reached: ReadonlyMap<RoleId, number>;
-  /** Roles beyond the last move, by the role they hang on and the line that leads there; null for a sideways move. */
-  readonly beyond: readonly { readonly role: Role; readonly line: Line | null; readonly count: number }[];
+  /** How many more roles lie just beyond the last move, by the role they hang on. */
+  readonly beyond: ReadonlyMap<RoleId, number>;
 };
 
 /** Breadth first over promotions and sideways moves; entries from outside the map have no other end. */
@@ -30,14 +30,10 @@ export function surroundingsOf({ moves }: Catalog, centre: Role, hops: number): 
       }
     front = next;
   }
-  const beyond = front.flatMap((role) => {
-    const counts = new Map<Line | null, number>();
-    for (const neighbour of neighbours.get(role) ?? []) {
-      if (reached.has(neighbour.id)) continue;
-      const line = role.lines.find((shared) => neighbour.lines.includes(shared)) ?? null;
-      counts.set(line, (counts.get(line) ?? 0) + 1);
-    }
-    return [...counts].map(([line, count]) => ({ role, line, count }));
-  });
+  const beyond = new Map<RoleId, number>();
+  for (const role of front) {
+    const further = [...(neighbours.get(role) ?? [])].filter(({ id }) => !reached.has(id));
+    if (further.length > 0) beyond.set(role.id, further.length);
+  }
   return { reached, beyond };
 }

@@ -88,8 +88,9 @@ export const mapWords = {
   whole: 'Show the whole map',
   aroundTitle: (name: string, count: number) =>
     `${name} and what lies within two moves: ${formatCounted(count, 'role', 'roles').toLowerCase()}.`,
-  /** Beside the end of what is shown: how many more roles lie there, and on which line. */
-  beyond: (count: number, letter: string | null) => (letter === null ? `+${count}` : `+${count} ${letter}`),
+  /** Behind the name of a role at the edge of what is shown: how many more lie there. */
+  beyond: (count: number) => `+${count}`,
+  beyondHint: 'A number with a plus: so many more roles lie next to this one.',
   minimap: 'The whole map. Choose a station to look around it.',
   lines: 'Lines',
   showLine: (name: string) => `Show ${name}`,

@@ -2,7 +2,7 @@ import { memo, type Ref } from 'react';
 import { Link } from 'wouter';
 import type { RoleId } from '../../catalog/catalog.ts';
 import { paths } from '../../links/paths.ts';
-import { type CareerMap, type MapStation, stubLength } from '../../map/layOutMap.ts';
+import type { CareerMap, MapStation } from '../../map/layOutMap.ts';
 import { labelSize, lineHeight } from '../../map/placeLabels.ts';
 import { giveOrTakeOf, wholePoints } from '../../readiness/giveOrTake.ts';
 import { mapWords, nameStation } from '../../words/mapWords.ts';
@@ -18,6 +18,8 @@ import styles from './WideMap.module.css';
 type WideMapProps = {
   readonly map: CareerMap;
   readonly looks: Looks;
+  /** How many roles that are not shown lie next to a role. */
+  readonly beyond?: ReadonlyMap<RoleId, number>;
   /** The station under the pointer or with focus: its own moves stand out. */
   readonly pointed?: RoleId | null;
   /** The one station that Tab reaches; null while every station is a stop of its own. */
@@ -32,7 +34,7 @@ const beyondFrame = 1000;
 
 /** Lines, stations and their names, from left to right by seniority. Without a script each station is a link. */
 export function WideMap(props: WideMapProps) {
-  const { map, looks, pointed = null, tabStop = null, zoomed, onChoose } = props;
+  const { map, looks, beyond, pointed = null, tabStop = null, zoomed, onChoose } = props;
   const about = pointed ?? looks.selected;
   return (
     <g ref={zoomed}>
@@ -65,6 +67,7 @@ export function WideMap(props: WideMapProps) {
                 key={station.role.id}
                 station={station}
                 state={stateOf(station.role, looks)}
+                beyond={beyond?.get(station.role.id) ?? 0}
                 stop={tabStop === null || tabStop === station.role.id}
                 onChoose={onChoose}
               />
@@ -121,14 +124,6 @@ function Marks({ map, filteredOut }: Omit<EdgesProps, 'about'>) {
       {map.bullets.map(({ key, role, line, x, y }) => (
         <LineMark key={key} line={line} x={x} y={y} faded={filteredOut.has(role.id)} />
       ))}
-      {map.stubs.map(({ key, x, y, side, line, count }) => (
-        <g key={key} className={styles.stub} data-line={line?.id}>
-          <path d={`M${x} ${y}h${side * stubLength}`} data-dashed={line === null} />
-          <text x={x + side * (stubLength + 5)} y={y + 4} textAnchor={side > 0 ? 'start' : 'end'}>
-            {mapWords.beyond(count, line?.letter ?? null)}
-          </text>
-        </g>
-      ))}
       {map.slips.map(({ key, x, y, text, qualification }) => (
         <Slip key={key} x={x} y={y}>
           <text x={text.x} y={text.y} textAnchor="middle">
@@ -143,6 +138,7 @@ function Marks({ map, filteredOut }: Omit<EdgesProps, 'about'>) {
 type StationProps = {
   readonly station: MapStation;
   readonly state: StationState;
+  readonly beyond: number;
   readonly stop: boolean;
   readonly onChoose: OnChoose;
 };
@@ -150,7 +146,7 @@ type StationProps = {
 const isSameStation = (a: StationProps, b: StationProps): boolean =>
   a.station === b.station && a.stop === b.stop && a.onChoose === b.onChoose && isSameState(a.state, b.state);
 
-const Station = memo(function Station({ station, state, stop, onChoose }: StationProps) {
+const Station = memo(function Station({ station, state, beyond, stop, onChoose }: StationProps) {
   const { role, middle, width, height, label, rank } = station;
   const { result, share, selected, filteredOut } = state;
   const name = nameStation(role, { ...state, giveOrTake: result && wholePoints(giveOrTakeOf(result)) });
@@ -201,6 +197,11 @@ const Station = memo(function Station({ station, state, stop, onChoose }: Statio
               {i === label.lines.length - 1 && share !== null && (
                 <tspan className={styles.figure} dx="3.5">
                   {formatPercent(share)}
+                </tspan>
+              )}
+              {i === label.lines.length - 1 && beyond > 0 && (
+                <tspan className={styles.figure} dx="3.5">
+                  {mapWords.beyond(beyond)}
                 </tspan>
               )}
             </tspan>

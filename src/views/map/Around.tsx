@@ -17,10 +17,12 @@ type AroundProps = {
 };
 
 /** What part of the map is shown, the whole of it in small, and the way back to it. */
-export function Around({ around: { centre, reached }, change }: AroundProps) {
+export function Around({ around: { centre, reached, beyond }, change }: AroundProps) {
   return (
     <div className={styles.around}>
-      <p>{mapWords.aroundTitle(centre.name, reached.size)}</p>
+      <p>
+        {mapWords.aroundTitle(centre.name, reached.size)} {beyond.size > 0 && mapWords.beyondHint}
+      </p>
       <button
         type="button"
         className="button small no-print"

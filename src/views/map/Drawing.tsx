@@ -58,14 +58,14 @@ export function Drawing({ looks, choice, around, onChoose, change }: DrawingProp
   }, []);
   const shared = { looks, around, onArrive, onChoose: useStable(chosen) };
   return (
-    <>
+    <div className={styles.stage}>
       {around !== null && <Around around={around} looks={looks} change={change} />}
       <Wide {...shared} choice={choice} change={change} />
       <Tall {...shared} />
       <p className="hidden" role="status">
         {announced}
       </p>
-    </>
+    </div>
   );
 }
 
@@ -134,6 +134,7 @@ function Wide({
         <WideMap
           map={map}
           looks={looks}
+          {...(around !== null && { beyond: around.beyond })}
           pointed={pointed}
           tabStop={keys.tabStop}
           zoomed={zoomed}
