@@ -1,6 +1,7 @@
 // Where do the stations of some lines stand on a small picture? In: the catalog and the lines. Out: points
 // and path strings. Places come from the catalog: column in the zone, lane; nothing is measured here.
 import type { Catalog, Line, Role } from '../catalog/catalog.ts';
+import { stationsOf } from './stationsOf.ts';
 
 type Point = { readonly x: number; readonly y: number };
 
@@ -22,22 +23,24 @@ const apart = 3.5;
  * where both its ends have.
  */
 export function layOutSmallMap(
-  { roles, zones, tracks }: Catalog,
+  catalog: Catalog,
   lines: readonly Line[],
   { width, laneHeight }: { readonly width: number; readonly laneHeight: number },
 ): SmallMap {
-  const shown = [...roles.values()].filter((role) => role.lines.some((line) => lines.includes(line)));
-  const slots = zones.reduce((sum, zone) => sum + zone.slots, 0);
-  const startOf = (role: Role) => zones.slice(0, role.zone.order).reduce((sum, zone) => sum + zone.slots, 0);
-  const columns = shown.map((role) => startOf(role) + role.station.slot);
-  const first = Math.min(...columns, slots);
+  const { stations: places, slots, tracks } = stationsOf(catalog);
+  const shown = [...catalog.roles.values()].filter((role) => role.lines.some((line) => lines.includes(line)));
+  const startOf = (zone: number) => slots.slice(0, zone).reduce((sum, count) => sum + count, 0);
+  const columnOf = (role: Role) => startOf(role.zone.order) + (places.get(role.id)?.slot ?? 0);
+  const rowOf = (role: Role) => places.get(role.id)?.row ?? 0;
+  const columns = shown.map(columnOf);
+  const first = Math.min(...columns, startOf(slots.length));
   const last = Math.max(...columns, first + 1);
-  const lanes = closeUp(shown.map(({ station }) => station.row));
+  const lanes = closeUp(shown.map(rowOf));
   const lowest = Math.max(...lanes.values(), 0);
   const stations = shown.map((role) => ({
     role,
-    x: margin + ((startOf(role) + role.station.slot - first) / (last - first)) * (width - 2 * margin),
-    y: margin + (lanes.get(role.station.row) ?? 0) * laneHeight,
+    x: margin + ((columnOf(role) - first) / (last - first)) * (width - 2 * margin),
+    y: margin + (lanes.get(rowOf(role)) ?? 0) * laneHeight,
   }));
   const at = new Map(stations.map((station) => [station.role, station]));
   const drawn = tracks.flatMap(({ line, from, to, bend }, index) => {

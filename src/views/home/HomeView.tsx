@@ -59,7 +59,7 @@ export function HomeView({ prose }: { readonly prose: HomeProse }) {
 function stationsOf(line: Line, roles: readonly Role[]): Role[] {
   return roles
     .filter(({ lines }) => lines.includes(line))
-    .sort((a, b) => a.zone.order - b.zone.order || a.station.slot - b.station.slot);
+    .sort((a, b) => a.zone.order - b.zone.order || (a.station?.slot ?? 0) - (b.station?.slot ?? 0));
 }
 
 function Chain({ route }: { readonly route: readonly string[] }) {
