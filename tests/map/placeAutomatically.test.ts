@@ -13,8 +13,28 @@ const crossingsOf = (catalog: Catalog) => {
   const places = stationsOf(catalog);
   return countCrossings(places.tracks, pointOf(places));
 };
+/** With the stations of each column one below the other, in the order of the catalog. */
+function crossingsAsListed(catalog: Catalog): number {
+  const places = stationsOf(catalog);
+  const at = pointOf(places);
+  const filled = new Map<number, number>();
+  const listed = new Map(
+    [...catalog.roles.values()].map((role) => {
+      const { x } = at(role);
+      const y = filled.get(x) ?? 0;
+      filled.set(x, y + 1);
+      return [role, { x, y }];
+    }),
+  );
+  return countCrossings(places.tracks, (role) => listed.get(role) ?? { x: 0, y: 0 });
+}
 const slotsIn = (catalog: Catalog) =>
   Object.fromEntries([...stationsOf(catalog).stations].map(([id, { slot }]) => [id, slot]));
+
+/** The rows that some roles stand in, each once. */
+const rowsOf = (catalog: Catalog, ...ids: readonly string[]) => [
+  ...new Set(ids.map((id) => pointOf(stationsOf(catalog))(roleNamed(catalog, id)).y)),
+];
 
 const catalogs = fc
   .tuple(fc.integer({ min: 1, max: 120 }), fc.nat())
@@ -72,23 +92,15 @@ describe('any catalog', () => {
   it('has no more crossings than its roles one below the other as they are listed', () => {
     fc.assert(
       fc.property(catalogs, (catalog) => {
-        const places = stationsOf(catalog);
-        const at = pointOf(places);
-        const filled = new Map<number, number>();
-        const listed = new Map(
-          [...catalog.roles.values()].map((role) => {
-            const { x } = at(role);
-            const y = filled.get(x) ?? 0;
-            filled.set(x, y + 1);
-            return [role, { x, y }];
-          }),
-        );
-        expect(crossingsOf(catalog)).toBeLessThanOrEqual(
-          countCrossings(places.tracks, (role) => listed.get(role) ?? { x: 0, y: 0 }),
-        );
+        expect(crossingsOf(catalog)).toBeLessThanOrEqual(crossingsAsListed(catalog));
       }),
       { numRuns: 40 },
     );
+  });
+
+  it.each([1, 2, 3])('has a quarter of those crossings at most, where there are many: seed %i', (seed) => {
+    const catalog = manyStations(100, seed);
+    expect(crossingsOf(catalog)).toBeLessThanOrEqual(crossingsAsListed(catalog) / 4);
   });
 });
 
@@ -140,10 +152,26 @@ describe('lanes', () => {
   });
 
   it('a line that nothing pulls aside runs straight', () => {
-    const catalog = openTracksWorld(ladder);
-    const at = pointOf(stationsOf(catalog));
-    const rows = ['k', 'l', 'm', 'n', 'o'].map((id) => at(roleNamed(catalog, id)).y);
-    expect(new Set(rows).size).toBe(1);
+    expect(rowsOf(openTracksWorld(ladder), 'k', 'l', 'm', 'n', 'o')).toHaveLength(1);
+  });
+
+  // a - b - c
+  //     d
+  //     e
+  it('a line runs straight past what stands below only one of its stations', () => {
+    const catalog = openTracksWorld({
+      roles: { a: [0, 'X'], b: [1, 'X'], c: [2, 'X'], d: [1, 'Y'], e: [1, 'Y'] },
+      promotions: ['a b', 'b c'],
+    });
+    expect(rowsOf(catalog, 'a', 'b', 'c')).toHaveLength(1);
+  });
+
+  it('a line runs straight inside a zone too', () => {
+    const catalog = openTracksWorld({
+      roles: { a: [0, 'X'], b: [0, 'X'], c: [0, 'X'] },
+      promotions: ['a b', 'b c'],
+    });
+    expect(rowsOf(catalog, 'a', 'b', 'c')).toHaveLength(1);
   });
 
   it('a track that skips a zone passes beside the station there', () => {

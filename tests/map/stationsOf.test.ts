@@ -54,12 +54,12 @@ describe('the shipped roles without their places', () => {
 });
 
 describe('what editors leave out', () => {
-  const roles = { a: [0, 'XY'], b: [1, 'XY'], c: [1, 'Z'] } as const;
+  const roles = { a: [0, 'XY'], b: [1, 'XY'], c: [1, 'Z'], d: [1, 'X'] } as const;
   const named = ({ tracks }: MapPlaces) =>
     tracks.map(({ line, from, to, bend }) => [line.id, from.id, to.id, bend]);
 
   it('tracks run along promotions between roles that share a line, one for each such line', () => {
-    const catalog = openTracksWorld({ roles, promotions: ['a b', 'a c'], laterals: ['b c'] });
+    const catalog = openTracksWorld({ roles, promotions: ['a b', 'a c'], laterals: ['b d'] });
     expect(named(stationsOf(catalog))).toEqual([
       ['X', 'a', 'b', 0.5],
       ['Y', 'a', 'b', 0.5],
