@@ -1,6 +1,6 @@
 // What is there? The subject as roles, skills, qualifications and moves, ready to compute with.
 // In: the packed core. Out: look-ups by id. No texts (prose.ts), no person, no readiness.
-import type { Core } from './core.ts';
+import type { Core, PackedStation } from './core.ts';
 import {
   type lineShapes,
   moveKinds,
@@ -31,8 +31,8 @@ export type Zone = {
   readonly name: string;
   /** Years of experience that are usual there, in words. */
   readonly years: string;
-  /** How many columns the map gives it; fractions allowed. */
-  readonly slots: number;
+  /** How many columns the map gives it; fractions allowed. Null leaves it to the map. */
+  readonly slots: number | null;
   /** 0 for the first zone. */
   readonly order: number;
 };
@@ -99,7 +99,8 @@ export type Role = {
   readonly employers: readonly Employer[];
   /** No move leads on from here. */
   readonly terminal: boolean;
-  readonly station: Station;
+  /** The editors' place; null in every role of a catalog that leaves places to the map. */
+  readonly station: Station | null;
 };
 export type Move = {
   /** Null comes from outside the map: study or first work leads in. */
@@ -111,7 +112,12 @@ export type Move = {
   readonly strength: (typeof moveStrengths)[number];
 };
 /** A stretch of line between two stations; `bend` 0 leaves its lane early, 1 late. */
-type Track = { readonly line: Line; readonly from: Role; readonly to: Role; readonly bend: number };
+export type Track = {
+  readonly line: Line;
+  readonly from: Role;
+  readonly to: Role;
+  readonly bend: number;
+};
 
 /** A qualification that stands in the way of nearly everyone on a track, drawn on it. */
 type Slip = { readonly track: Track; readonly qualification: Qualification };
@@ -127,6 +133,7 @@ export type Catalog = {
   readonly qualifications: ReadonlyMap<QualificationId, Qualification>;
   readonly roles: ReadonlyMap<RoleId, Role>;
   readonly moves: readonly Move[];
+  /** The editors' tracks; none in a catalog that leaves them to the map. */
   readonly tracks: readonly Track[];
   readonly slips: readonly Slip[];
 };
@@ -136,7 +143,7 @@ export type Catalog = {
  * ours and throws.
  */
 export function openCatalog(core: Core): Catalog {
-  const zones = core.zones.map((zone, order): Zone => ({ ...zone, order }));
+  const zones = core.zones.map((zone, order): Zone => ({ ...zone, slots: zone.slots ?? null, order }));
   const lines = core.lines.map(
     ([id, letter, name, shape, cased]): Line => ({
       id: id as LineId,
@@ -186,7 +193,7 @@ export function openCatalog(core: Core): Catalog {
       })),
       employers: hiring.map((employer) => pick(employers, employer)),
       terminal: terminal === 1,
-      station: openStation(station, lines),
+      station: station && openStation(station, lines),
     }),
   );
   const tracks = core.tracks.map(
@@ -241,7 +248,7 @@ function openQualifications(rows: Core['qualifications']): Qualification[] {
   }));
 }
 
-function openStation([slot, row, label, extra]: Core['roles'][number][9], lines: readonly Line[]): Station {
+function openStation([slot, row, label, extra]: PackedStation, lines: readonly Line[]): Station {
   return {
     slot,
     row,

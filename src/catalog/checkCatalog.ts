@@ -8,6 +8,7 @@ import {
   linesCanBeToldApart,
   pathwaysFollowMoves,
   tracksFollowMoves,
+  zonesOfStationsHaveSlots,
   zonesStandInOrder,
 } from './rules/map.ts';
 import { movesAreSane, promotionsRise, rolesAreConnected } from './rules/moves.ts';
@@ -47,6 +48,7 @@ export const rules = {
   pathwaysFollowMoves,
   linesCanBeToldApart,
   zonesStandInOrder,
+  zonesOfStationsHaveSlots,
   qualificationsHaveNoCircle,
   degreesHaveALevel,
 } satisfies Record<string, (files: CatalogFiles) => Problem[]>;

@@ -51,7 +51,7 @@ export type Core = {
     gates: readonly (readonly [required: 0 | 1, ways: readonly PackedWay[]])[],
     employers: readonly number[],
     terminal: 0 | 1,
-    station: PackedStation,
+    station: PackedStation | null,
   ])[];
   readonly moves: readonly (readonly [
     from: number,
@@ -66,7 +66,7 @@ export type Core = {
   readonly slips: readonly (readonly [track: number, qualification: number])[];
 };
 
-type PackedStation = readonly [
+export type PackedStation = readonly [
   slot: number,
   row: number,
   label: string,
@@ -104,7 +104,8 @@ export function makeCore(files: CatalogFiles): Core {
       ),
     ] as const;
 
-  const packStation = (role: string): PackedStation => {
+  const packStation = (role: string): PackedStation | null => {
+    if (files.lines.stations.length === 0) return null;
     const station = files.lines.stations.find((candidate) => candidate.role === role);
     if (station === undefined) throw new Error(`unchecked catalog: no station "${role}"`);
     const { slot, row, label, ports, anchor, prefer } = station;

@@ -201,7 +201,7 @@ export const linesSchema = z.strictObject({
         id: z.enum(zoneIds),
         name: text(4, 16),
         years: text(4, 16),
-        slots: z.number().positive(),
+        slots: z.number().positive().optional(),
       }),
     )
     .length(zoneIds.length),

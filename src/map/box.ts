@@ -28,17 +28,46 @@ export function lengthInside({ x, y, width, height }: Box, from: Point, to: Poin
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   let enters = 0;
   let leaves = 1;
-  // Each side of the box cuts a piece off, after Liang and Barsky (1984).
-  for (const [towards, room] of [
-    [-dx, from.x - x],
-    [dx, x + width - from.x],
-    [-dy, from.y - y],
-    [dy, y + height - from.y],
-  ] as const) {
-    if (towards === 0) {
-      if (room < 0) return 0;
-    } else if (towards < 0) enters = Math.max(enters, room / towards);
-    else leaves = Math.min(leaves, room / towards);
+  // Between the two sides of each axis, as shares of the way.
+  if (dx === 0) {
+    if (from.x < x || from.x > x + width) return 0;
+  } else {
+    const left = (x - from.x) / dx;
+    const right = (x + width - from.x) / dx;
+    enters = Math.max(enters, Math.min(left, right));
+    leaves = Math.min(leaves, Math.max(left, right));
+  }
+  if (dy === 0) {
+    if (from.y < y || from.y > y + height) return 0;
+  } else {
+    const above = (y - from.y) / dy;
+    const below = (y + height - from.y) / dy;
+    enters = Math.max(enters, Math.min(above, below));
+    leaves = Math.min(leaves, Math.max(above, below));
   }
   return leaves > enters ? (leaves - enters) * Math.hypot(dx, dy) : 0;
+}
+
+/** Longer pieces are cut: the box around a long diagonal would be half the map. */
+const longestPiece = 64;
+
+/** The pieces of a line through the points, each with the box around it. */
+export function piecesBetween(points: readonly Point[]) {
+  return points.flatMap((end, i) => {
+    const start = points[i - 1];
+    if (start === undefined) return [];
+    const [dx, dy] = [end.x - start.x, end.y - start.y];
+    const count = Math.max(1, Math.ceil(Math.hypot(dx, dy) / longestPiece));
+    return Array.from({ length: count }, (_, k) => {
+      const from = { x: start.x + (dx * k) / count, y: start.y + (dy * k) / count };
+      const to = { x: start.x + (dx * (k + 1)) / count, y: start.y + (dy * (k + 1)) / count };
+      const box: Box = {
+        x: Math.min(from.x, to.x),
+        y: Math.min(from.y, to.y),
+        width: Math.abs(dx) / count,
+        height: Math.abs(dy) / count,
+      };
+      return { from, to, box };
+    });
+  });
 }

@@ -1,10 +1,10 @@
 // Where do names and tags stand on a map that is otherwise laid out? In: everything they must keep clear of. Out:
 // a place for the label of each station, and for the tags of the few that bear one.
 import type { Role, RoleId } from '../catalog/catalog.ts';
-import type { Box, Point } from './box.ts';
+import { type Box, type Point, touch } from './box.ts';
 import { labelWidth } from './labelWidth.ts';
 import { Obstacles } from './obstacles.ts';
-import { type Label, placeLabels } from './placeLabels.ts';
+import { findCandidates, type Label, placeLabels } from './placeLabels.ts';
 
 export type MapTag = {
   readonly role: Role;
@@ -81,8 +81,8 @@ export function labelMap(request: LabelRequest): Labelling {
       costs.thing,
     );
   for (const box of boxes) fixed.addBox(box, null, costs.thing);
-  for (const { points } of request.tracks) addPieces(fixed, points, costs.line);
-  for (const { points, clear } of request.laterals) if (clear) addPieces(fixed, points, costs.dashes);
+  for (const { points } of request.tracks) fixed.addLine(points, costs.line);
+  for (const { points, clear } of request.laterals) if (clear) fixed.addLine(points, costs.dashes);
 
   const labelled = stations.map(({ role, middle, width: across, height: tall, label, prefer, counted }) => ({
     key: role.id,
@@ -93,11 +93,12 @@ export function labelMap(request: LabelRequest): Labelling {
     counted,
   }));
   const bounds = { x: 2, y: top - aboveFirst, width: width - 4, height: height - top + aboveFirst - 2 };
-  const place = (tags: readonly MapTag[]) => {
-    const made = new Obstacles();
-    for (const each of tags) made.addBox(boxOfTag(each), null, costs.thing);
-    return placeLabels(labelled, [fixed, made], bounds);
-  };
+  const candidates = findCandidates(labelled, fixed, bounds);
+  const place = (tags: readonly MapTag[]) =>
+    placeLabels(candidates, (box) => {
+      const touched = tags.filter((each) => touch(box, boxOfTag(each)));
+      return touched.length * costs.thing;
+    });
 
   let labels = place([]);
   const tags: MapTag[] = [];
@@ -141,11 +142,4 @@ function boxOfTag({ text, x, y, side }: MapTag): Box {
     case 'left':
       return { x: x - width - pointer, y: y - height / 2, width: width + pointer, height };
   }
-}
-
-function addPieces(obstacles: Obstacles, points: readonly Point[], cost: number): void {
-  points.forEach((to, i) => {
-    const from = points[i - 1];
-    if (from !== undefined) obstacles.addPiece(from, to, cost);
-  });
 }

@@ -1,5 +1,6 @@
 import type { Move, Role } from '../catalog/catalog.ts';
-import { type Box, lengthInside, type Point } from './box.ts';
+import { type Box, lengthInside, type Point, piecesBetween } from './box.ts';
+import { Grid } from './Grid.ts';
 import { distance, lateralPoints, roundedPath } from './octilinear.ts';
 
 type Stood = {
@@ -19,6 +20,8 @@ const corner = 10;
  */
 export function lateralsBetween(moves: readonly Move[], stations: readonly Stood[]) {
   const byRole = new Map(stations.map((station) => [station.role, station]));
+  const rings = new Grid<Stood>();
+  for (const station of stations) rings.file(station, ringOf(station));
   const seen = new Set<string>();
   return moves.flatMap(({ from, to, kind }) => {
     if (from === null || (kind !== 'lateral' && kind !== 'return')) return [];
@@ -29,10 +32,10 @@ export function lateralsBetween(moves: readonly Move[], stations: readonly Stood
     seen.add(key);
     const ways = [false, true].map((diagonalFirst) => {
       const points = lateralPoints(start.middle, end.middle, diagonalFirst);
-      const passed = stations.filter(
-        (station) => station !== start && station !== end && passes(points, station),
-      ).length;
-      return { points, passed };
+      const passed = stationsOn(points, rings);
+      passed.delete(start);
+      passed.delete(end);
+      return { points, passed: passed.size };
     });
     const best = ways.reduce((a, b) => (b.passed < a.passed ? b : a));
     return [
@@ -48,15 +51,17 @@ export function lateralsBetween(moves: readonly Move[], stations: readonly Stood
   });
 }
 
-function passes(points: readonly Point[], { middle, width, height }: Stood): boolean {
-  const box: Box = {
-    x: middle.x - width / 2 - 3,
-    y: middle.y - height / 2 - 3,
-    width: width + 6,
-    height: height + 6,
-  };
-  return points.some((to, i) => {
-    const from = points[i - 1];
-    return from !== undefined && lengthInside(box, from, to) > 0;
-  });
+function stationsOn(points: readonly Point[], rings: Grid<Stood>): Set<Stood> {
+  const on = new Set<Stood>();
+  for (const { from, to, box } of piecesBetween(points))
+    for (const station of rings.near(box)) if (lengthInside(ringOf(station), from, to) > 0) on.add(station);
+  return on;
 }
+
+/** A station with a little room around it. */
+const ringOf = ({ middle, width, height }: Stood): Box => ({
+  x: middle.x - width / 2 - 3,
+  y: middle.y - height / 2 - 3,
+  width: width + 6,
+  height: height + 6,
+});

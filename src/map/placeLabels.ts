@@ -57,66 +57,98 @@ const preferred = -3;
 const outside = 400;
 const onLabel = 160;
 const sweeps = 8;
+/** A label does not come nearer to anything than this. */
+const roomAround = 3;
+
+export type Candidates<Key> = {
+  readonly stations: readonly { readonly key: Key; readonly labels: readonly Label[] }[];
+  /** By position, the stations whose labels could touch. */
+  readonly near: readonly (readonly number[])[];
+  /** Positions of the stations, the largest capsules first. */
+  readonly order: readonly number[];
+};
+
+/** Every place that the label of each station could have, with what it costs whatever the other labels do. */
+export function findCandidates<Key>(
+  stations: readonly (Labelled & { readonly key: Key })[],
+  obstacles: Obstacles,
+  bounds: Box,
+): Candidates<Key> {
+  const candidates = stations.map((station) => {
+    const width = widthOf(station);
+    const labels = sides.map((side) => {
+      const label = labelAt(station, width, side, bounds);
+      const cost =
+        sideCosts[side] +
+        (station.prefer.includes(side) ? preferred : 0) +
+        (contains(bounds, label.box) ? 0 : outside) +
+        obstacles.costAt(grown(label.box, roomAround), station.key);
+      return { ...label, cost };
+    });
+    return { key: station.key, labels };
+  });
+  return {
+    stations: candidates,
+    near: neighbours(candidates.map(({ labels }) => boxAround(labels.map(({ box }) => box)))),
+    order: stations
+      .map((_, i) => i)
+      .sort((a, b) => (stations[b]?.half.height ?? 0) - (stations[a]?.half.height ?? 0)),
+  };
+}
 
 /**
- * Capsules first, then sweeps in which each label moves to its cheapest side, until none moves. The order of
- * the stations decides ties, nothing else does.
+ * Sweeps in which each label moves to its cheapest side, capsules first, until none moves. The order of the
+ * stations decides ties, nothing else does. `also` is what a place costs besides.
  */
 export function placeLabels<Key>(
-  stations: readonly (Labelled & { readonly key: Key })[],
-  obstacles: readonly Obstacles[],
-  bounds: Box,
+  { stations, near, order }: Candidates<Key>,
+  also: (box: Box) => number,
 ): ReadonlyMap<Key, Label> {
-  const candidates = stations.map((station) =>
-    sides.map((side) => {
-      const label = labelAt(station, side, bounds);
-      const isPreferred = station.prefer.includes(side);
-      const still =
-        sideCosts[side] +
-        (isPreferred ? preferred : 0) +
-        (contains(bounds, label.box) ? 0 : outside) +
-        obstacles.reduce((sum, each) => sum + each.costAt(grown(label.box, 3), station.key), 0);
-      return { ...label, cost: still };
-    }),
+  const still = stations.map(({ labels }) =>
+    labels.map(({ box, cost }) => cost + also(grown(box, roomAround))),
   );
-  const near = neighbours(candidates.map((labels) => boxAround(labels.map(({ box }) => box))));
   const chosen = stations.map(() => -1);
-  const order = stations
-    .map((_, i) => i)
-    .sort((a, b) => (stations[b]?.half.height ?? 0) - (stations[a]?.half.height ?? 0));
-  const costOf = (i: number, label: Label) => {
-    let cost = label.cost;
+  const costOf = (i: number, k: number) => {
+    const box = stations[i]?.labels[k]?.box;
+    let cost = still[i]?.[k] ?? 0;
     for (const other of near[i] ?? []) {
-      const theirs = candidates[other]?.[chosen[other] ?? -1];
-      if (theirs !== undefined && touch(grown(label.box, 3), theirs.box, 2)) cost += onLabel;
+      const theirs = stations[other]?.labels[chosen[other] ?? -1];
+      if (box !== undefined && theirs !== undefined && touch(box, theirs.box, roomAround + 2))
+        cost += onLabel;
     }
     return cost;
   };
   for (let sweep = 0; sweep < sweeps; sweep++) {
     let moved = false;
     for (const i of order) {
-      const costs = (candidates[i] ?? []).map((label) => costOf(i, label));
-      const best = costs.indexOf(Math.min(...costs));
+      let best = 0;
+      let least = Number.POSITIVE_INFINITY;
+      sides.forEach((_, k) => {
+        const cost = costOf(i, k);
+        if (cost < least) [best, least] = [k, cost];
+      });
       moved ||= best !== chosen[i];
       chosen[i] = best;
     }
     if (!moved) break;
   }
   return new Map(
-    stations.flatMap(({ key }, i) => {
-      const label = candidates[i]?.[chosen[i] ?? 0];
-      return label === undefined ? [] : [[key, { ...label, cost: costOf(i, label) }] as const];
+    stations.flatMap(({ key, labels }, i) => {
+      const k = chosen[i] ?? 0;
+      const label = labels[k];
+      return label === undefined ? [] : [[key, { ...label, cost: costOf(i, k) }] as const];
     }),
   );
 }
 
-function labelAt({ at, half, lines, counted }: Labelled, side: Side, bounds: Box): Label {
-  const last = lines.length - 1;
-  const width = Math.max(
-    ...lines.map(
-      (line, i) => labelWidth(line, labelSize) + (i === last ? figureWidth + (counted ? countWidth : 0) : 0),
-    ),
+function widthOf({ lines, counted }: Labelled): number {
+  const behind = figureWidth + (counted ? countWidth : 0);
+  return Math.max(
+    ...lines.map((line, i) => labelWidth(line, labelSize) + (i === lines.length - 1 ? behind : 0)),
   );
+}
+
+function labelAt({ at, half, lines }: Labelled, width: number, side: Side, bounds: Box): Label {
   const height = lines.length * lineHeight + 1;
   // Near an edge a label above or below its station moves in as far as it may.
   const centred = at.x - width / 2;

@@ -21,13 +21,26 @@ const modules = [
   'readiness/stopping',
 ];
 
-export async function bundleModel(): Promise<Model> {
+export function bundleModel(): Promise<Model> {
+  return bundle('model', modules);
+}
+
+/** The geometry of the map, in the same way. */
+export function bundleMap(): Promise<
+  typeof import('../../src/map/layOutMap.ts') &
+    typeof import('../../src/map/layOutTallMap.ts') &
+    typeof import('../../src/map/placeAutomatically.ts')
+> {
+  return bundle('map', ['map/layOutMap', 'map/layOutTallMap', 'map/placeAutomatically']);
+}
+
+async function bundle<Module>(name: string, from: readonly string[]): Promise<Module> {
   const folder = resolve('node_modules/.cache/wayline-bench');
   mkdirSync(folder, { recursive: true });
-  const entry = resolve(folder, 'entry.js');
+  const entry = resolve(folder, `${name}-entry.js`);
   writeFileSync(
     entry,
-    modules.map((name) => `export * from ${JSON.stringify(resolve('src', `${name}.ts`))};`).join('\n'),
+    from.map((path) => `export * from ${JSON.stringify(resolve('src', `${path}.ts`))};`).join('\n'),
   );
   await build({
     configFile: false,
@@ -37,8 +50,8 @@ export async function bundleModel(): Promise<Model> {
       outDir: folder,
       emptyOutDir: false,
       target: 'es2023',
-      lib: { entry, formats: ['es'], fileName: () => 'model.mjs' },
+      lib: { entry, formats: ['es'], fileName: () => `${name}.mjs` },
     },
   });
-  return import(pathToFileURL(resolve(folder, 'model.mjs')).href);
+  return import(pathToFileURL(resolve(folder, `${name}.mjs`)).href);
 }

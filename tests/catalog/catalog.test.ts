@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openCatalog } from '../../src/catalog/catalog.ts';
 import { type Core, makeCore } from '../../src/catalog/core.ts';
 import { zoneIds } from '../../src/catalog/vocabulary.ts';
-import { shippedFiles as files, skillOf, the } from './copyOfData.ts';
+import { copyWith, shippedFiles as files, skillOf, the } from './copyOfData.ts';
 
 const core = makeCore(files);
 const catalog = openCatalog(core);
@@ -48,7 +48,7 @@ describe('openCatalog gives back what was packed', () => {
         lines: lines.map((line) => line.id),
         employers: employers.map((employer) => employer.id),
         terminal,
-        station: { slot: station.slot, row: station.row, label: station.label },
+        station: station && { slot: station.slot, row: station.row, label: station.label },
       })),
     ).toEqual(
       files.roles.map(({ id, zone, lines, employers, terminal }) => {
@@ -65,6 +65,18 @@ describe('openCatalog gives back what was packed', () => {
     );
     expect(station).toMatchObject({ ports, anchor, prefer });
     expect(the(roles.find(({ id }) => id === 'dean')).station).not.toHaveProperty('ports');
+  });
+
+  it('no station where the editors give none', () => {
+    const unplaced = openCatalog(makeCore(copyWith(({ lines }) => lines.stations.splice(0))));
+    expect(new Set([...unplaced.roles.values()].map(({ station }) => station))).toEqual(new Set([null]));
+  });
+
+  it('how many columns a zone has, or nothing of it', () => {
+    const some = makeCore(copyWith(({ lines }) => delete the(lines.zones[1]).slots));
+    expect(openCatalog(some).zones.map(({ slots }) => slots)).toEqual(
+      files.lines.zones.map(({ slots }, i) => (i === 1 ? null : slots)),
+    );
   });
 
   it("a role's levels and weights, in their order", () => {

@@ -56,7 +56,7 @@ const harms: Record<keyof typeof rules, (files: Editable) => void> = {
     files.moves = [];
   },
   everyRoleHasAStation: (files) => {
-    files.lines.stations = [];
+    files.lines.stations.pop();
   },
   tracksFollowMoves: (files) => {
     files.moves = [];
@@ -69,6 +69,9 @@ const harms: Record<keyof typeof rules, (files: Editable) => void> = {
   },
   zonesStandInOrder: (files) => {
     files.lines.zones.reverse();
+  },
+  zonesOfStationsHaveSlots: (files) => {
+    delete the(files.lines.zones[0]).slots;
   },
   qualificationsHaveNoCircle: (files) => {
     the(files.qualifications[0]).alsoMeets = [the(files.qualifications[0]).id];

@@ -1,12 +1,26 @@
 import type { Problem } from '../problem.ts';
 import { type CatalogFiles, fileOf } from '../readFiles.ts';
+import { tracksAlongMoves } from '../tracksAlongMoves.ts';
 import { zoneIds } from '../vocabulary.ts';
 import { repeated } from './repeated.ts';
 
 const file = fileOf.lines;
 
-/** Every role has one station, and every line it names calls there by a track. */
-export function everyRoleHasAStation({ roles, lines }: CatalogFiles): Problem[] {
+/** As the map will have them: those of the file, or where it names none those along the moves. */
+function tracksOf({ roles, moves, lines }: CatalogFiles) {
+  if (lines.tracks.length > 0) return lines.tracks;
+  const on = new Map(roles.map((role) => [role.id, role.lines]));
+  return tracksAlongMoves(moves, (role: string) => on.get(role) ?? []);
+}
+
+/** Either every role has one station, or none has; and every line that a role names calls there by a track. */
+export function everyRoleHasAStation(files: CatalogFiles): Problem[] {
+  const { roles, lines } = files;
+  const tracks = tracksOf(files);
+  const cure =
+    lines.tracks.length > 0
+      ? 'Add a track in lines.json, or remove the line from the role'
+      : 'Add a promotion to or from another role of the line, or remove the line from the role';
   const doubled = repeated(lines.stations, ({ role }) => role).map(({ entry, index }) => ({
     file,
     path: `stations.${index}.role`,
@@ -14,27 +28,34 @@ export function everyRoleHasAStation({ roles, lines }: CatalogFiles): Problem[] 
     cure: 'Keep one',
   }));
   const missing = roles.flatMap((role) => {
-    const station = lines.stations.find((candidate) => candidate.role === role.id);
-    if (station === undefined)
-      return [{ file, path: 'stations', wrong: `"${role.id}" has no station`, cure: 'Add one' }];
+    const isPlaced = lines.stations.some((station) => station.role === role.id);
+    if (!isPlaced && lines.stations.length > 0)
+      return [
+        {
+          file,
+          path: 'stations',
+          wrong: `"${role.id}" has no station`,
+          cure: 'Add one, or empty the list to have every role placed automatically',
+        },
+      ];
     const uncalled = role.lines.filter(
       (line) =>
-        !lines.tracks.some(
-          (track) => track.line === line && (track.from === role.id || track.to === role.id),
-        ),
+        !tracks.some((track) => track.line === line && (track.from === role.id || track.to === role.id)),
     );
     return uncalled.map((line) => ({
       file: fileOf.role(role.id),
       path: 'lines',
       wrong: `no track of the line "${line}" calls here`,
-      cure: 'Add a track in lines.json, or remove the line from the role',
+      cure,
     }));
   });
   return [...doubled, ...missing];
 }
 
 /** A track follows a move, both of its roles are on its line, and a gate stands on a track. */
-export function tracksFollowMoves({ roles, moves, lines }: CatalogFiles): Problem[] {
+export function tracksFollowMoves(files: CatalogFiles): Problem[] {
+  const { roles, moves, lines } = files;
+  const tracks = tracksOf(files);
   const onLine = new Map(roles.map((role) => [role.id, role.lines]));
   const astray = lines.tracks.flatMap(({ line, from, to }, i) => {
     const path = `tracks.${i}`;
@@ -57,7 +78,7 @@ export function tracksFollowMoves({ roles, moves, lines }: CatalogFiles): Proble
       }));
   });
   const adrift = lines.gates.flatMap(({ line, from, to }, i) =>
-    lines.tracks.some((track) => track.line === line && track.from === from && track.to === to)
+    tracks.some((track) => track.line === line && track.from === from && track.to === to)
       ? []
       : [
           {
@@ -104,6 +125,23 @@ export function zonesStandInOrder({ lines }: CatalogFiles): Problem[] {
             cure: `Give the zones in this order: ${zoneIds.join(', ')}`,
           },
         ],
+  );
+}
+
+/** Where stations are given, each zone says its columns: a slot means nothing without them. */
+export function zonesOfStationsHaveSlots({ lines }: CatalogFiles): Problem[] {
+  if (lines.stations.length === 0) return [];
+  return lines.zones.flatMap(({ id, slots }, i) =>
+    slots === undefined
+      ? [
+          {
+            file,
+            path: `zones.${i}.slots`,
+            wrong: `the zone "${id}" has stations and no slots`,
+            cure: 'Give its width in columns, or leave out the stations of all roles',
+          },
+        ]
+      : [],
   );
 }
 

@@ -33,17 +33,27 @@ export function movesAreSane({ moves }: CatalogFiles): Problem[] {
 }
 
 /**
- * A promotion goes to a later zone, or to the right within one. A sideways move joins posts of like
+ * A promotion goes to a later zone, or to the right within one. Where places are left to the map, promotions
+ * within a zone run in no circle, for then no order of columns has them all go right. A sideways move joins posts of like
  * weight: two zones apart at most, since a zone is wide (judgement, docs/data-guide.md).
  */
 export function promotionsRise({ moves, roles, lines }: CatalogFiles): Problem[] {
   const zone = new Map(roles.map((role) => [role.id, zoneIds.indexOf(role.zone)]));
   const slot = new Map(lines.stations.map((station) => [station.role, station.slot]));
+  const isAutomatic = lines.stations.length === 0;
+  const within = moves.filter(
+    ({ from, to, kind }) => from !== null && kind === 'promotion' && zone.get(from) === zone.get(to),
+  );
+  const goesRight = (from: string, to: string) => {
+    if (!isAutomatic) return (slot.get(to) ?? 0) > (slot.get(from) ?? 0);
+    const reached = new Set([to]);
+    for (const role of reached) for (const move of within) if (move.from === role) reached.add(move.to);
+    return !reached.has(from);
+  };
   return moves.flatMap(({ from, to, kind }, index) => {
     if (from === null) return [];
     const rise = (zone.get(to) ?? 0) - (zone.get(from) ?? 0);
-    const right = (slot.get(to) ?? 0) - (slot.get(from) ?? 0);
-    if (kind === 'promotion' && (rise < 0 || (rise === 0 && right <= 0)))
+    if (kind === 'promotion' && (rise < 0 || (rise === 0 && !goesRight(from, to))))
       return [
         {
           file: fileOf.moves,

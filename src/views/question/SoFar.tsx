@@ -6,7 +6,7 @@ import type { Catalog, Line } from '../../catalog/catalog.ts';
 import { paths } from '../../links/paths.ts';
 import { useCatalog } from '../../parts/CatalogContext.ts';
 import { LineBullet } from '../../parts/LineBullet.tsx';
-import { SmallMap } from '../../parts/SmallMap.tsx';
+import { SmallMap } from '../../parts/map/SmallMap.tsx';
 import type { Change } from '../../readiness/changes.ts';
 import { isTooEarly } from '../../readiness/coverage.ts';
 import { wholePercent } from '../../readiness/wholePercent.ts';

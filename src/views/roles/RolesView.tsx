@@ -75,7 +75,7 @@ function chooseRoles(
         (choice.zone === '' || zone.id === choice.zone) &&
         (choice.employer === '' || employers.some(({ id }) => id === choice.employer)),
     )
-    .sort((a, b) => a.zone.order - b.zone.order || a.station.row - b.station.row);
+    .sort((a, b) => a.zone.order - b.zone.order || (a.station?.row ?? 0) - (b.station?.row ?? 0));
   if (choice.sort === 'readiness' && standing !== null)
     return chosen.sort((a, b) => rank(standing.results.get(b.id)) - rank(standing.results.get(a.id)));
   if (choice.sort !== 'pay') return chosen;

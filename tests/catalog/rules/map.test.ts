@@ -24,6 +24,30 @@ describe('everyRoleHasAStation', () => {
     ).toContain('lines.json | stations | "edtech-consultant" has no station');
   });
 
+  it('a catalog may leave every station to the map', () => {
+    expect(problemsAfter(({ lines }) => lines.stations.splice(0))).toEqual([]);
+  });
+
+  it('without stations a line still calls where a role names it', () => {
+    expect(
+      problemsAfter((files) => {
+        files.lines.stations = [];
+        roleOf(files, 'edtech-consultant').lines.push('school-leadership');
+      }),
+    ).toEqual(['roles/edtech-consultant.json | lines | no track of the line "school-leadership" calls here']);
+  });
+
+  it('without tracks a line calls where a promotion joins two roles that are on it', () => {
+    const problems = problemsAfter((files) => {
+      files.lines.tracks = [];
+      roleOf(files, 'edtech-consultant').lines.push('school-leadership');
+    });
+    expect(problems).toContain(
+      'roles/edtech-consultant.json | lines | no track of the line "school-leadership" calls here',
+    );
+    expect(problems.filter((problem) => problem.startsWith('lines.json'))).toEqual([]);
+  });
+
   it('every line that a role names calls there by a track', () => {
     expect(
       problemsAfter((files) => {
@@ -77,6 +101,23 @@ describe('tracksFollowMoves', () => {
     ).toEqual([
       `lines.json | gates.0 | no track of the line "${gate.line}" runs from "${gate.from}" to "${gate.to}"`,
     ]);
+  });
+});
+
+describe('zonesOfStationsHaveSlots', () => {
+  it('a zone with stations says its columns', () => {
+    expect(problemsAfter(({ lines }) => delete the(lines.zones[2]).slots)).toEqual([
+      'lines.json | zones.2.slots | the zone "manager" has stations and no slots',
+    ]);
+  });
+
+  it('a zone that is laid out automatically need not', () => {
+    expect(
+      problemsAfter((files) => {
+        files.lines.stations = [];
+        for (const zone of files.lines.zones) delete zone.slots;
+      }),
+    ).toEqual([]);
   });
 });
 

@@ -113,6 +113,24 @@ describe('promotionsRise', () => {
     );
   });
 
+  it('promotions within a zone may not run in a circle where the map gives the places', () => {
+    const circle: readonly [string, string][] = [
+      ['dean', 'chief-academic-officer'],
+      ['chief-academic-officer', 'dean'],
+    ];
+    const problems = problemsAfter((files) => {
+      files.lines.stations = [];
+      files.moves = [
+        ...files.moves,
+        { ...moveIn(files, ...the(circle[0])), from: the(circle[1])[0], to: 'dean' },
+      ];
+    });
+    for (const [from, to] of circle)
+      expect(problems).toContainEqual(
+        expect.stringContaining(`the promotion from "${from}" to "${to}" does not rise`),
+      );
+  });
+
   it.each(['up', 'down'])('a lateral move crosses two zones at most, %s as well', (direction) => {
     const [from, to] = direction === 'up' ? ['classroom-teacher', director] : [director, 'classroom-teacher'];
     expect(
