@@ -60,7 +60,8 @@ export const compareWords = {
   moves: 'Moves between them',
   movesHint: 'Typical years in the first role, not a rule',
   from: (name: string) => `From ${name}:`,
-  noMove: 'None of the others leads here in one move.',
+  noMove: (others: number) =>
+    `${others === 1 ? 'The other one does not lead' : 'None of the others leads'} here in one move.`,
   employers: 'Who hires',
   employerList: (names: readonly string[]) => `${formatNames(names)}.`,
   variation: 'What varies',

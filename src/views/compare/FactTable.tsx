@@ -69,7 +69,9 @@ export function FactTable({ roles, prose, texts, moves, sources, standing }: Fac
           label={compareWords.moves}
           hint={compareWords.movesHint}
           roles={roles}
-          cell={(role) => <MoveCell role={role} moves={moves} texts={texts} sources={sources} />}
+          cell={(role) => (
+            <MoveCell role={role} others={roles.length - 1} moves={moves} texts={texts} sources={sources} />
+          )}
         />
         <Row
           label={compareWords.employers}

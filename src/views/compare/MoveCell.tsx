@@ -13,6 +13,8 @@ export const moveProse = (move: Move, { moves }: RoleProse) =>
 
 type MoveCellProps = {
   readonly role: Role;
+  /** How many roles stand beside it. */
+  readonly others: number;
   /** The moves among the roles compared. */
   readonly moves: readonly Move[];
   readonly texts: RoleTexts;
@@ -20,9 +22,9 @@ type MoveCellProps = {
 };
 
 /** The moves that lead here from the other roles compared. */
-export function MoveCell({ role, moves, texts, sources }: MoveCellProps) {
+export function MoveCell({ role, others, moves, texts, sources }: MoveCellProps) {
   const arriving = moves.filter(({ to }) => to === role);
-  if (arriving.length === 0) return <p className={styles.none}>{compareWords.noMove}</p>;
+  if (arriving.length === 0) return <p className={styles.none}>{compareWords.noMove(others)}</p>;
   const text = texts.of(role);
   return (
     <ul className={styles.moves}>

@@ -183,7 +183,7 @@ describe('facts', () => {
   it('a move between the roles stands with the role it leads to', () => {
     open('designer,director');
     const [designer, director] = cells(/^Moves/);
-    expect(designer?.textContent).toContain('None of the others leads here in one move.');
+    expect(designer?.textContent).toContain('The other one does not lead here in one move.');
     expect(director?.textContent).toMatch(/From designer: Promotion, 2 to 4 years\./);
   });
 
