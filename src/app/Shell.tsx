@@ -19,7 +19,7 @@ const FindRole = late(async () => (await import('./FindRole.tsx')).FindRole);
 const places = [
   { name: shellWords.home, path: paths.home },
   { name: shellWords.assess, path: paths.assess, with: paths.results },
-  { name: shellWords.roles, path: paths.roles },
+  { name: shellWords.roles, path: paths.roles, with: paths.compare },
   { name: shellWords.skills, path: paths.skills },
   { name: shellWords.qualifications, path: paths.qualifications },
   { name: shellWords.about, path: paths.about },

@@ -39,6 +39,12 @@ const routes: readonly Route[] = [
   ),
   recordRoute('roles', 'role/rolePage', async () => (await import('../views/role/rolePage.tsx')).rolePage),
   listRoute(
+    paths.compare,
+    'roles',
+    'compare/comparePage',
+    async () => (await import('../views/compare/comparePage.tsx')).comparePage,
+  ),
+  listRoute(
     '/skills',
     'skills',
     'skills/skillsPage',
@@ -116,6 +122,7 @@ export function allPaths({ roles, skills, qualifications }: Catalog): string[] {
     paths.home,
     paths.roles,
     ...[...roles.keys()].map(paths.role),
+    paths.compare,
     paths.skills,
     ...[...skills.keys()].map(paths.skill),
     paths.qualifications,
@@ -135,13 +142,13 @@ function listRoute<Key extends List>(
   path: string,
   key: Key,
   view: string,
-  importDraw: () => Promise<(prose: ProseByKey[Key], catalog: Catalog) => PageContent>,
+  importDraw: () => Promise<(prose: ProseByKey[Key], catalog: Catalog, readProse: ReadProse) => PageContent>,
 ): Route {
   return {
     pattern: patternOf(path),
     async load(_id, { catalog, readProse }) {
       const [draw, prose] = await Promise.all([importDraw(), readProse(key)]);
-      return { ...draw(prose, catalog), path, modules: [sourceOf(view)], prose: key, ...listed };
+      return { ...draw(prose, catalog, readProse), path, modules: [sourceOf(view)], prose: key, ...listed };
     },
   };
 }

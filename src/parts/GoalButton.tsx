@@ -44,6 +44,7 @@ export function GoalButton({ role, person, small = false }: GoalButtonProps) {
         onClick={() => change((before) => (isGoal ? withoutGoal : withGoal)(before, role.id))}
       >
         {isGoal ? yourRoleWords.removeGoal : yourRoleWords.setGoal}
+        {small && <span className="hidden">: {role.name}</span>}
       </button>
     </>
   );

@@ -7,6 +7,7 @@ export const roleWords = {
     `${zone.name} zone. ${lines.length === 1 ? `${lines[0]?.name} line` : `${formatCounted(lines.length, 'line', 'lines')} meet here`}.`,
   otherNames: 'Also called',
   onThisPage: 'On this page',
+  compare: 'Compare with other roles',
   glancePay: 'Half of the statistical group earns',
   glanceAsks: 'Asks',
   glanceEssential: (count: number, of: number) => `${count} essential of ${of} skills`,

@@ -8,6 +8,8 @@ export const samplePaths = [
   '/',
   '/roles',
   '/roles/director-of-online-learning',
+  '/compare',
+  '/compare?roles=manager-of-e-learning,director-of-online-learning',
   '/skills',
   '/skills/change-management',
   '/qualifications',

@@ -112,6 +112,9 @@ function RoleHero({ role, prose }: RoleViewProps) {
               <dd>{roleWords.glanceEssential(essential, role.requirements.length)}</dd>
             </div>
           </dl>
+          <Link className={`button ${styles.compare} no-print`} to={paths.comparing([role.id])}>
+            {roleWords.compare}
+          </Link>
         </>
       }
     >
