@@ -4,11 +4,11 @@
 import { type Answer, isClaim } from '../assessment/answer.ts';
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Catalog, RoleId, Skill, SkillId } from '../catalog/catalog.ts';
+import { deviationsOf80 } from './deviationsOf80.ts';
 import {
   caseCount,
   claimsGivenLevel,
   currentRoleWeight,
-  deviationsOf80,
   evidenceHit,
   levelCount,
   levelsGivenRole,

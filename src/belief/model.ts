@@ -21,9 +21,6 @@ export const styles = [
 /** The chance that a statement is ticked by a person at or above its level; below it, one minus this. */
 export const evidenceHit = 0.85;
 
-/** Standard deviations on either side of the mean that hold 80 % of a normal distribution. */
-export const deviationsOf80 = 1.2816;
-
 export const levelCount = 5;
 export const styleCount = styles.length;
 /** What a role may ask of a skill: nothing (0) or one of the levels 1 to 4. */

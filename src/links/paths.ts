@@ -1,6 +1,9 @@
 // The addresses of pages, below the base address of the site. What is personal is never in them.
 import type { QualificationId, RoleId, SkillId } from '../catalog/catalog.ts';
 
+/** Side by side more roles than this can be read on no screen. */
+export const mostCompared = 4;
+
 export const paths = {
   home: '/',
   roles: '/roles',

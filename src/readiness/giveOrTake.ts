@@ -1,4 +1,4 @@
-import { deviationsOf80 } from '../belief/model.ts';
+import { deviationsOf80 } from '../belief/deviationsOf80.ts';
 
 /** Half a share's 80 % interval before it is cut to 0 and 1, in points of a hundred. */
 export const giveOrTakeOf = ({ sd }: { readonly sd: number }): number => deviationsOf80 * sd * 100;

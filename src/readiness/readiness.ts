@@ -4,7 +4,7 @@
 
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Belief } from '../belief/belief.ts';
-import { deviationsOf80 } from '../belief/model.ts';
+import { deviationsOf80 } from '../belief/deviationsOf80.ts';
 import type { Catalog, Role, RoleId } from '../catalog/catalog.ts';
 import { type Band, bandFor } from './band.ts';
 import { chanceFrom } from './chanceFrom.ts';

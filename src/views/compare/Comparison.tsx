@@ -1,5 +1,6 @@
 import type { Move, Role } from '../../catalog/catalog.ts';
 import type { ReadProse, RolesProse, Source } from '../../catalog/prose.ts';
+import { mostCompared } from '../../links/paths.ts';
 import { useCatalog } from '../../parts/CatalogContext.ts';
 import { useStanding } from '../../parts/PersonContext.ts';
 import { RoleAdder } from '../../parts/RoleAdder.tsx';
@@ -8,7 +9,7 @@ import { compareWords } from '../../words/compareWords.ts';
 import { sourceWords } from '../../words/sourceWords.ts';
 import styles from './Compare.module.css';
 import type { ChoiceActions } from './CompareView.tsx';
-import { type CompareChoice, mostCompared } from './compareChoice.ts';
+import type { CompareChoice } from './compareChoice.ts';
 import { FactTable } from './FactTable.tsx';
 import { moveProse } from './MoveCell.tsx';
 import { Notices } from './Notices.tsx';

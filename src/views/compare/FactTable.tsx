@@ -125,10 +125,10 @@ function Row({ label, hint, roles, cell }: RowProps) {
 }
 
 /** Names the role of a cell where the cells stand under each other; in columns the head does. */
-export function Who({ role: { lines, station } }: { readonly role: Role }) {
+export function Who({ role: { lines, name, station } }: { readonly role: Role }) {
   return (
     <span className={styles.who}>
-      <LineBullets lines={lines} size={18} /> {station.label.join(' ')}
+      <LineBullets lines={lines} size={18} /> {station?.label.join(' ') ?? name}
     </span>
   );
 }

@@ -1,7 +1,5 @@
 import type { Catalog, Role, RoleId } from '../../catalog/catalog.ts';
-
-/** More columns than this can be read on no screen. */
-export const mostCompared = 4;
+import { mostCompared } from '../../links/paths.ts';
 
 /** Which roles are compared, in the order of their columns. It stands in the address. */
 export type CompareChoice = {

@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import type { Role } from '../../catalog/catalog.ts';
 import { paths } from '../../links/paths.ts';
-import { CloseIcon } from '../../ui/icons.tsx';
+import { CloseIcon } from '../../ui/controlIcons.tsx';
 import { mapWords } from '../../words/mapWords.ts';
 import styles from './CompareTray.module.css';
 import type { ChangeChoice } from './useMapChoice.ts';

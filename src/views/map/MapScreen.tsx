@@ -10,7 +10,6 @@ import { late } from '../../ui/late.tsx';
 import { useHydrated } from '../../ui/useHydrated.ts';
 import { mapWords } from '../../words/mapWords.ts';
 import { JourneyBar } from './JourneyBar.tsx';
-import { MapKey } from './MapKey.tsx';
 import styles from './MapScreen.module.css';
 import { filteredOut } from './mapChoice.ts';
 import { StartPanel } from './StartPanel.tsx';
@@ -19,6 +18,7 @@ import { useMapChoice } from './useMapChoice.ts';
 
 // Both forms of the map are in the page, as links; what moves them comes after it.
 const Drawing = late(async () => (await import('./Drawing.tsx')).Drawing);
+const MapKey = late(async () => (await import('./MapKey.tsx')).MapKey);
 const RolePanel = late(async () => (await import('./RolePanel.tsx')).RolePanel);
 const StationList = late(async () => (await import('./StationList.tsx')).StationList);
 const CompareTray = late(async () => (await import('./CompareTray.tsx')).CompareTray);

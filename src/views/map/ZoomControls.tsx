@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react';
 import type { RoleId } from '../../catalog/catalog.ts';
 import type { CareerMap } from '../../map/layOutMap.ts';
-import { CentreIcon, FitIcon, MinusIcon, PlusIcon } from '../../ui/icons.tsx';
+import { CentreIcon, FitIcon, MinusIcon, PlusIcon } from '../../ui/controlIcons.tsx';
 import { mapWords } from '../../words/mapWords.ts';
 import { writeZoom, type Zoom } from './mapChoice.ts';
 import type { ChangeChoice } from './useMapChoice.ts';

@@ -1,7 +1,7 @@
 // What the map shows, as the address says it: a link reopens it. Nothing personal stands here.
 import type { Catalog, Line, Role, RoleId } from '../../catalog/catalog.ts';
+import { mostCompared } from '../../links/paths.ts';
 
-export const mostCompared = 4;
 /** In place of the role to look around. */
 export const wholeMap = 'all';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { RoleId } from '../../../src/catalog/catalog.ts';
-import { paths } from '../../../src/links/paths.ts';
-import { mostCompared, readCompareChoice } from '../../../src/views/compare/compareChoice.ts';
+import { mostCompared, paths } from '../../../src/links/paths.ts';
+import { readCompareChoice } from '../../../src/views/compare/compareChoice.ts';
 import { openWorld } from '../../worlds/world.ts';
 
 const ids = ['dean', 'provost', 'chief', 'designer', 'teacher'];
