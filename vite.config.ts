@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { catalogPlugin } from './src/site/catalogPlugin.ts';
 import { previewPlugin } from './src/site/previewPlugin.ts';
 import { reactModulePlugin } from './src/site/reactModulePlugin.ts';
+import { stylePlugin } from './src/site/stylePlugin.ts';
 
 /** What the entry and several screens share. It goes into the entry: each file more costs a first visit a request. */
 const shared =
@@ -13,13 +14,12 @@ export default defineConfig(({ isPreview }) => ({
   base: process.env.BASE_PATH ?? '/',
   // In preview an address without a page is a 404, as on a static host.
   appType: isPreview ? 'mpa' : 'spa',
-  plugins: [react(), reactModulePlugin(), catalogPlugin(), previewPlugin()],
+  plugins: [react(), reactModulePlugin(), stylePlugin(), catalogPlugin(), previewPlugin()],
   css: { transformer: 'lightningcss' },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1', port: 4173, strictPort: true },
   build: {
     target: 'es2023',
-    cssCodeSplit: false,
     assetsInlineLimit: 0,
     modulePreload: false,
     manifest: true,

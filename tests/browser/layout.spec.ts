@@ -1,25 +1,13 @@
 import { expect, test } from '@playwright/test';
-import { open, samplePaths } from './pages.ts';
-
-const overflow = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
-
-for (const width of [320, 390, 768, 1440])
-  test.describe(`${width} px`, () => {
-    test.use({ viewport: { width, height: 900 } });
-    for (const path of samplePaths)
-      test(`${path} does not scroll sideways`, async ({ page }) => {
-        await open(page, path);
-        expect(await page.evaluate(overflow)).toBe(0);
-      });
-  });
+import { expectNoAxeFindings, expectNoSidewaysScroll, open, samplePaths } from './pages.ts';
 
 for (const path of samplePaths)
-  test(`${path} does not scroll sideways with text at 200 %`, async ({ page }) => {
-    await page.setViewportSize({ width: 1280, height: 900 });
+  test(`${path}: no sideways scroll at any width nor with text at 200 %, axe finds nothing in light or dark`, async ({
+    page,
+  }) => {
     await open(page, path);
-    // What a browser's zoom to 200 % leaves of a 1280 px window.
-    await page.setViewportSize({ width: 640, height: 450 });
-    expect(await page.evaluate(overflow)).toBe(0);
+    await expectNoSidewaysScroll(page);
+    await expectNoAxeFindings(page);
   });
 
 test('a phone has targets of at least 44 px where there is room, never under 24', async ({ page }) => {

@@ -33,12 +33,49 @@ export async function open(page: Page, path: string): Promise<void> {
   await page.locator('html[data-ready]').waitFor();
 }
 
-/** Axe finds nothing, by every rule it has for WCAG 2.2 AA and good practice. */
+/** A page that is already open is drawn in each width; nothing in it depends on the width but its style. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  for (const [what, width, height] of [
+    ['320 px', 320, 900],
+    ['390 px', 390, 900],
+    ['768 px', 768, 900],
+    ['1440 px', 1440, 900],
+    // What a browser's zoom to 200 % leaves of a window of 1280 px.
+    ['text at 200 %', 640, 450],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    const beyond = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+    expect.soft(beyond, `sideways scroll at ${what}`).toBe(0);
+  }
+}
+
+/**
+ * Axe finds nothing, by every rule it has for WCAG 2.2 AA and good practice. Each theme and each width once;
+ * `npm run check` takes both with both, on every page of the sitemap.
+ */
 export async function expectNoAxeFindings(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`)).toEqual(
-    [],
-  );
+  for (const [theme, width] of [
+    ['light', 390],
+    ['dark', 1440],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    // Without motion, for a colour on its way from one theme to the other is neither's.
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    await page.locator(`html[data-theme=${theme}]`).waitFor();
+    expect.soft(await axeFindings(page), `${theme}, ${width} px`).toEqual([]);
+  }
+}
+
+/** Findings of a page in the shape it has now. No page has a frame, so axe needs no second page to put results together. */
+export async function axeFindings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .options({ resultTypes: ['violations'] })
+    .analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`);
 }
 
 /** Collects what must never happen on any page: errors, warnings, refused or foreign requests. */

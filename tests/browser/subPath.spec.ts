@@ -12,13 +12,15 @@ const environment = {
   SITE_URL: 'https://careers.example.edu',
   OUT_DIR: 'node_modules/.cache/wayline-sub-path',
 };
-const address = 'http://127.0.0.1:4175/sub/path';
+/** Beside the port of the other tests (playwright.config.ts). */
+const port = Number(process.env.WAYLINE_PORT ?? 4174) + 1;
+const address = `http://127.0.0.1:${port}/sub/path`;
 let server: ChildProcess | undefined;
 
 test.beforeAll(async () => {
-  test.setTimeout(60_000);
+  test.setTimeout(180_000);
   execFileSync('node', ['src/site/buildSite.ts'], { env: environment });
-  server = spawn('vite', ['preview', '--port', '4175', '--outDir', environment.OUT_DIR], {
+  server = spawn('vite', ['preview', '--port', String(port), '--outDir', environment.OUT_DIR], {
     env: environment,
   });
   await expect
@@ -28,7 +30,7 @@ test.beforeAll(async () => {
           ({ status }) => status,
           () => 0,
         ),
-      { timeout: 20_000 },
+      { timeout: 60_000 },
     )
     .toBe(200);
 });

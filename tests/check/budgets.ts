@@ -5,6 +5,8 @@
 export const budgets = {
   /** Script before a page can be used: React DOM and the router take 81 of it. */
   firstPageScript: 100_000,
+  /** Nothing is painted before it is here: 1 kB takes about 5 ms on slow 4G. */
+  blockingStyle: 13_000,
   /** Ids, levels, weights, gates, moves, geometry. */
   core: 12_000,
   /** Each dependent request costs a round trip, 150 ms on slow 4G. */

@@ -7,6 +7,7 @@ import { budgets } from './budgets.ts';
 type Row = { readonly what: string; readonly figure: number; readonly budget: number };
 
 const gzip = (path: string) => gzipSync(readFileSync(path), { level: 9 }).length;
+const sum = (paths: readonly string[]) => paths.reduce((bytes, path) => bytes + gzip(path), 0);
 const pages = globSync('dist/**/*.html').sort();
 const files = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([, path]) => `dist${path}`);
 
@@ -26,12 +27,14 @@ const measured = pages.map((path) => {
   const html = readFileSync(path, 'utf8');
   const first = firstFiles(html);
   const scripts = first.filter((file) => file.endsWith('.js'));
-  return { path, script: scripts.reduce((sum, file) => sum + gzip(file), 0), requests: 1 + first.length };
+  const styles = files(html, /<link rel="stylesheet"[^>]+href="([^"]+)"/g);
+  return { path, script: sum(scripts), style: sum(styles), requests: 1 + first.length };
 });
 const heaviest = measured.toSorted((a, b) => b.script - a.script)[0];
+const styled = measured.toSorted((a, b) => b.style - a.style)[0];
 const busiest = measured.toSorted((a, b) => b.requests - a.requests)[0];
 const core = globSync('dist/catalog/*/core.json')[0];
-if (heaviest === undefined || busiest === undefined || core === undefined)
+if (heaviest === undefined || styled === undefined || busiest === undefined || core === undefined)
   throw new Error('dist/ holds no site: run `npm run build` first');
 
 const rows: Row[] = [
@@ -39,6 +42,11 @@ const rows: Row[] = [
     what: `script of a first page, most: ${heaviest.path}`,
     figure: heaviest.script,
     budget: budgets.firstPageScript,
+  },
+  {
+    what: `style that holds up the first paint, most: ${styled.path}`,
+    figure: styled.style,
+    budget: budgets.blockingStyle,
   },
   { what: 'catalog core', figure: gzip(core), budget: budgets.core },
   {
