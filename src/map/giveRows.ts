@@ -1,6 +1,6 @@
 // At which height does each point stand, its column's order being given? In: layers and order. Out: a row
 // for each point, in halves, such that joined points tend to stand on one row and lines run straight.
-import { at, type Layers, type Side } from './layers.ts';
+import type { Layers, Side } from './layers.ts';
 import type { LaneOrder } from './orderLanes.ts';
 
 /** Sweeps to and fro; the heights hardly move after these. */
@@ -126,3 +126,5 @@ function lengthOf({ after }: Layers, rows: Float64Array): number {
       length += at(after.weight, k) * Math.abs(at(rows, point) - at(rows, at(after.point, k)));
   return length;
 }
+
+const at = (values: Int32Array | Float64Array, position: number): number => values[position] ?? 0;

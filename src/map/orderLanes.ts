@@ -3,7 +3,7 @@
 // The method: sweeps to and fro, each point going to the barycentre of its neighbours in the column before
 // (Sugiyama and others, 1981), then neighbours exchanged while crossings fall (Gansner and others, 1993).
 // What is needed in every sweep is allocated once: collecting it would take longer than the work.
-import { at, type Layers, type Side } from './layers.ts';
+import type { Layers, Side } from './layers.ts';
 
 /** The points of each column, from the top. */
 export type LaneOrder = readonly Int32Array[];
@@ -142,3 +142,5 @@ function countLayered({ layers: { after }, order, place, tree }: Work): number {
   }
   return crossings;
 }
+
+const at = (values: Int32Array | Float64Array, position: number): number => values[position] ?? 0;

@@ -1,5 +1,5 @@
 // In which order do the points stand at first? In: layers, and a height for each station. Out: an order.
-import { at, type Layers } from './layers.ts';
+import type { Layers } from './layers.ts';
 import type { LaneOrder } from './orderLanes.ts';
 
 /** How often each point goes halfway to its neighbours before columns are sorted: so far lines spread. */
@@ -39,3 +39,5 @@ function spread({ before, after, columnOf }: Layers, start: readonly number[]): 
   }
   return heights;
 }
+
+const at = (values: Int32Array | Float64Array, position: number): number => values[position] ?? 0;
