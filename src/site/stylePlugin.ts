@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin, Rolldown } from 'vite';
 
 /** Chunks that a page's markup is drawn with before any script runs: the views, the search in the header, the map and its key. */
-const drawnFirst = /^(\w+Page|FindRole|Drawing|MapKey)$/;
+const drawnFirst = /^(\w+Page|FindRole|Drawing|MapKey|LocalMap|WideMap|TallMap)$/;
 /** In bytes: a late part's style below this is not worth a request. */
 const worthRequest = 500;
 

@@ -1,41 +1,6 @@
 // The map: what is read on it and beside it.
-import type { Line, Move, Role, Zone } from '../catalog/catalog.ts';
-import type { Readiness } from '../readiness/readiness.ts';
-import { formatCounted, formatList, insideSentence } from './figures.ts';
-import { describeBand, formatPercent, readinessWords } from './readinessWords.ts';
-
-/** What is known of a station besides its role. */
-type StationKnown = {
-  readonly result: Readiness | null;
-  readonly giveOrTake: number | null;
-  readonly mark: 'you' | 'goal' | null;
-};
-
-/** A station as it is read aloud: "Dean, Executive zone, line L, 38% ready, give or take 6, Explore". */
-export function nameStation(role: Role, { result, giveOrTake, mark }: StationKnown): string {
-  const parts = [role.name, `${role.zone.name} zone`, nameLines(role.lines)];
-  if (mark !== null) parts.push(insideSentence(mapWords.marks[mark]));
-  if (result !== null) {
-    parts.push(readinessWords.ready(result.share));
-    if (giveOrTake !== null) parts.push(mapWords.giveOrTake(giveOrTake));
-    parts.push(insideSentence(describeBand(result)));
-  }
-  return parts.join(', ');
-}
-
-const nameLines = (lines: readonly Line[]): string =>
-  `${lines.length === 1 ? 'line' : 'lines'} ${formatList(lines.map(({ letter }) => letter))}`;
-
-/** The moves on from a role and those that lead to it, for whoever moves from station to station by ear. */
-export function describeNeighbours(role: Role, moves: readonly Move[]): string {
-  const onward = moves.filter(({ from }) => from === role).map(({ to }) => to.name);
-  const before = moves.flatMap(({ from, to }) => (to === role && from !== null ? [from.name] : []));
-  const parts = [
-    before.length === 0 ? '' : `Arrive from ${formatList(before)}.`,
-    onward.length === 0 ? mapWords.terminal : `Go on to ${formatList(onward)}.`,
-  ];
-  return parts.filter(Boolean).join(' ');
-}
+import type { Role } from '../catalog/catalog.ts';
+import { formatCounted } from './figures.ts';
 
 export const mapWords = {
   title: 'Wayline: the map of careers in digital education and school leadership',
@@ -52,7 +17,6 @@ export const mapWords = {
     results: 'See your results',
     browse: 'Browse all roles',
   },
-  marks: { you: 'You are here', goal: 'Goal' },
   now: 'Where are you now?',
   goal: 'Where to?',
   chooseNow: 'Choose your role',
@@ -63,12 +27,7 @@ export const mapWords = {
   unknownPerson:
     'Your choice could not be kept: a part of the program did not load. Reload the page and choose again.',
   moreGoals: (count: number) => `and ${formatCounted(count, 'goal', 'goals').toLowerCase()} more`,
-  giveOrTake: (points: number) => `give or take ${points}`,
-  zone: ({ name, years }: Zone) => `${name}, ${years}`,
-  figure: formatPercent,
-  interchange: 'Interchange',
   crumb: (role: Role) => `${role.zone.name} zone${role.lines.length > 1 ? ', interchange' : ''}`,
-  terminal: 'The last station of its line.',
   close: 'Close',
   furthest: 'Furthest to go',
   arriveFrom: 'Arrive from',
@@ -88,12 +47,9 @@ export const mapWords = {
   whole: 'Show the whole map',
   aroundTitle: (name: string, count: number) =>
     `${name} and what lies within two moves: ${formatCounted(count, 'role', 'roles').toLowerCase()}.`,
-  /** Behind the name of a role at the edge of what is shown: how many more lie there. */
-  beyond: (count: number) => `+${count}`,
   beyondHint: 'A number with a plus: so many more roles lie next to this one.',
   minimap: 'The whole map. Choose a station to look around it.',
   lines: 'Lines',
-  showLine: (name: string) => `Show ${name}`,
   zones: 'Zone',
   allZones: 'All zones',
   employers: 'Employer',
@@ -109,7 +65,6 @@ export const mapWords = {
     qualification: 'Qualification',
   },
   symbolsTitle: 'Symbols',
-  sidewaysHint: 'The others show when you point at a station.',
   asList: 'View as list',
   asMap: 'View as map',
   zoomIn: 'Zoom in',
@@ -124,10 +79,8 @@ export const mapWords = {
   unknownRole: (id: string) =>
     `This address names a role that the catalog does not have: “${id}”. Find it by name, or choose a station.`,
   linesTitle: 'The lines',
-  onlyLine: (name: string) => `Show only ${name}`,
   pathways: 'Well-trodden ways',
   pathwaysHint: 'Pathways that the subject brief names',
   listTitle: 'All stations',
   listHint: 'Zone by zone, with the stations each leads to.',
-  notAssessed: 'not assessed',
 } as const;

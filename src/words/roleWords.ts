@@ -52,6 +52,7 @@ export const roleWords = {
     `Usual way into the group: ${education}; experience in a related occupation: ${experience}.`,
   moves: 'Where people come from and go to',
   movesHint: 'Years are typical years in the first of the two roles, not a rule.',
+  localMap: (name: string) => `Map of ${name} and the roles one move away`,
   arriveFrom: 'Arrive from',
   goOnTo: 'Go on to',
   outside: 'From outside the map',

@@ -4,8 +4,8 @@ import type { Role, RoleId } from '../../catalog/catalog.ts';
 import { paths } from '../../links/paths.ts';
 import { type TallMap as Laid, type TallStation, type TallZone, tall } from '../../map/layOutTallMap.ts';
 import { giveOrTakeOf, wholePoints } from '../../readiness/giveOrTake.ts';
-import { mapWords, nameStation } from '../../words/mapWords.ts';
 import { formatPercent } from '../../words/readinessWords.ts';
+import { nameStation, stationWords } from '../../words/stationWords.ts';
 import { chooseStation, type OnChoose } from './chooseStation.ts';
 import { LineMark } from './LineMark.tsx';
 import { Slip } from './Slip.tsx';
@@ -44,11 +44,11 @@ function Zone({ part, labelX, looks, tabStop, onChoose }: ZoneProps) {
         looks.filteredOut.has(row.role.id),
     ) && looks.filteredOut.size > 0;
   return (
-    <section className={styles.zone} aria-label={mapWords.zone(zone)} data-band={zone.order % 2 === 1}>
+    <section className={styles.zone} aria-label={stationWords.zone(zone)} data-band={zone.order % 2 === 1}>
       <p className={styles.heading} aria-hidden="true">
         {zone.name} <span>{zone.years}</span>
       </p>
-      <svg width="100%" height={height} role="group" aria-label={mapWords.zone(zone)}>
+      <svg width="100%" height={height} role="group" aria-label={stationWords.zone(zone)}>
         {tracks.map(({ key, line, x, from, to }) => (
           <g key={key} data-line={line.id} data-faded={faded(line.id)} className={styles.track}>
             <path d={`M${x} ${from}V${to}`} />
@@ -100,52 +100,62 @@ const Station = memo(
     // A tag needs a line of its own under the name.
     const top = y - (height + (mark === null ? 0 : 18)) / 2 + 12;
     return (
-      <Link
-        to={paths.role(role.id)}
-        className={styles.station}
-        aria-label={nameOf(role, state)}
-        aria-current={selected ? 'true' : undefined}
-        tabIndex={filteredOut || !stop ? -1 : undefined}
-        data-role={role.id}
-        data-faded={filteredOut}
-        onClick={chooseStation(role.id, onChoose)}
-      >
-        <rect className={styles.hit} x="0" y={y - tall.row / 2} width="100%" height={tall.row} />
-        <path d={`M${last + tall.ring + 5} ${y}H${labelX - 7}`} className={styles.leader} />
-        {apart.length > 0 && <path d={`M${to} ${y}H${last}`} className={styles.joined} />}
-        {apart.map((x) => (
-          <circle key={x} cx={x} cy={y} r="7" className={styles.apart} />
-        ))}
-        <g transform={`translate(${middle} ${y})`}>
-          <StationRing
-            width={width}
-            height={2 * tall.ring}
-            stroke={3.6}
-            share={share}
-            ready={result?.band === 'ready'}
-          />
-        </g>
-        <text fontSize={tall.labelSize}>
-          {label.map((line, i) => (
-            <tspan key={line} x={labelX} y={top + i * tall.lineHeight}>
-              {line}
-            </tspan>
+      <g>
+        <Link
+          to={paths.role(role.id)}
+          className={styles.station}
+          aria-label={nameOf(role, state)}
+          aria-current={selected ? 'true' : undefined}
+          tabIndex={filteredOut || !stop ? -1 : undefined}
+          data-role={role.id}
+          data-faded={filteredOut}
+          onClick={chooseStation(role.id, onChoose)}
+        >
+          <rect className={styles.hit} x="0" y={y - tall.row / 2} width="100%" height={tall.row} />
+          <path d={`M${last + tall.ring + 5} ${y}H${labelX - 7}`} className={styles.leader} />
+          {apart.length > 0 && <path d={`M${to} ${y}H${last}`} className={styles.joined} />}
+          {apart.map((x) => (
+            <circle key={x} cx={x} cy={y} r="7" className={styles.apart} />
           ))}
-        </text>
-        {share !== null && (
-          <text x="100%" y={y + 5} textAnchor="end" className={styles.figure} dx="-16">
-            {formatPercent(share)}
-          </text>
-        )}
-        {mark !== null && (
-          <g transform={`translate(${labelX} ${top + height - 10})`} className={styles.mark} data-mark={mark}>
-            <rect width={mark === 'you' ? 92 : 46} height="17" />
-            <text x="8" y="12.4">
-              {mapWords.marks[mark]}
-            </text>
+          <g transform={`translate(${middle} ${y})`}>
+            <StationRing
+              width={width}
+              height={2 * tall.ring}
+              stroke={3.6}
+              share={share}
+              ready={result?.band === 'ready'}
+            />
           </g>
-        )}
-      </Link>
+        </Link>
+        {/* Beside the link, whose name says more. */}
+        <g className={styles.name} aria-hidden="true">
+          <text fontSize={tall.labelSize} aria-hidden="true">
+            {label.map((line, i) => (
+              <tspan key={line} x={labelX} y={top + i * tall.lineHeight}>
+                {line}
+              </tspan>
+            ))}
+          </text>
+          {share !== null && (
+            <text x="100%" y={y + 5} textAnchor="end" className={styles.figure} dx="-16" aria-hidden="true">
+              {formatPercent(share)}
+            </text>
+          )}
+          {mark !== null && (
+            <g
+              transform={`translate(${labelX} ${top + height - 10})`}
+              className={styles.mark}
+              data-mark={mark}
+              aria-hidden="true"
+            >
+              <rect width={mark === 'you' ? 92 : 46} height="17" />
+              <text x="8" y="12.4">
+                {stationWords.marks[mark]}
+              </text>
+            </g>
+          )}
+        </g>
+      </g>
     );
   },
   (a, b) =>

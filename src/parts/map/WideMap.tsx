@@ -5,8 +5,9 @@ import { paths } from '../../links/paths.ts';
 import type { CareerMap, MapStation } from '../../map/layOutMap.ts';
 import { labelSize, lineHeight } from '../../map/placeLabels.ts';
 import { giveOrTakeOf, wholePoints } from '../../readiness/giveOrTake.ts';
-import { mapWords, nameStation } from '../../words/mapWords.ts';
 import { formatPercent } from '../../words/readinessWords.ts';
+import { nameStation, stationWords } from '../../words/stationWords.ts';
+import { useCatalog } from '../CatalogContext.ts';
 import { chooseStation, type OnChoose } from './chooseStation.ts';
 import { LineMark } from './LineMark.tsx';
 import { Slip } from './Slip.tsx';
@@ -60,7 +61,7 @@ export function WideMap(props: WideMapProps) {
       <Tracks map={map} about={pointed} filteredOut={looks.filteredOut} />
       <Marks map={map} filteredOut={looks.filteredOut} />
       {map.zones.map(({ zone }) => (
-        <g key={zone.id} role="group" aria-label={mapWords.zone(zone)}>
+        <g key={zone.id} role="group" aria-label={stationWords.zone(zone)}>
           {map.stations.map((station) =>
             station.role.zone === zone ? (
               <Station
@@ -89,13 +90,20 @@ type EdgesProps = {
 };
 
 const Tracks = memo(function Tracks({ map, about, filteredOut }: EdgesProps) {
+  const { lines } = useCatalog();
   return (
     <g className={styles.tracks} data-about={about !== null}>
       {map.tracks.map(({ key, line, from, to, path }) => {
         const own = from.id === about || to.id === about;
         const faded = filteredOut.has(from.id) || filteredOut.has(to.id);
         return (
-          <g key={key} data-line={line.id} data-own={own} data-faded={faded}>
+          <g
+            key={key}
+            data-line={line.id}
+            data-pattern={lines.indexOf(line)}
+            data-own={own}
+            data-faded={faded}
+          >
             <path d={path} className={styles.track} />
             {line.cased && <path d={path} className={styles.core} />}
           </g>
@@ -151,46 +159,50 @@ const Station = memo(function Station({ station, state, beyond, stop, onChoose }
   const { result, share, selected, filteredOut } = state;
   const name = nameStation(role, { ...state, giveOrTake: result && wholePoints(giveOrTakeOf(result)) });
   return (
-    <Link
-      to={paths.role(role.id)}
-      className={styles.station}
-      aria-label={name}
-      aria-current={selected ? 'true' : undefined}
-      tabIndex={filteredOut || !stop ? -1 : undefined}
-      data-role={role.id}
-      data-faded={filteredOut}
-      data-rank={rank}
-      draggable={false}
-      onClick={chooseStation(role.id, onChoose)}
-    >
-      <rect
-        className={styles.hit}
-        data-only-used
-        x={middle.x - Math.max(22, width / 2)}
-        y={middle.y - Math.max(22, height / 2)}
-        width={Math.max(44, width)}
-        height={Math.max(44, height)}
-      />
-      <g transform={`translate(${middle.x} ${middle.y})`}>
+    <g>
+      <Link
+        to={paths.role(role.id)}
+        className={styles.station}
+        aria-label={name}
+        aria-current={selected ? 'true' : undefined}
+        tabIndex={filteredOut || !stop ? -1 : undefined}
+        data-role={role.id}
+        data-faded={filteredOut}
+        data-rank={rank}
+        draggable={false}
+        onClick={chooseStation(role.id, onChoose)}
+      >
         <rect
-          className={styles.around}
-          data-only-used={state.selected ? undefined : true}
-          x={-width / 2 - 7}
-          y={-height / 2 - 7}
-          width={width + 14}
-          height={height + 14}
-          rx={width / 2 + 7}
+          className={styles.hit}
+          data-only-used
+          x={middle.x - Math.max(22, width / 2)}
+          y={middle.y - Math.max(22, height / 2)}
+          width={Math.max(44, width)}
+          height={Math.max(44, height)}
         />
-        <StationRing
-          width={width}
-          height={height}
-          stroke={4}
-          share={share}
-          ready={result?.band === 'ready'}
-        />
-      </g>
+        {label !== null && <rect className={styles.hit} data-only-used {...label.box} />}
+        <g transform={`translate(${middle.x} ${middle.y})`}>
+          <rect
+            className={styles.around}
+            data-only-used={state.selected ? undefined : true}
+            x={-width / 2 - 7}
+            y={-height / 2 - 7}
+            width={width + 14}
+            height={height + 14}
+            rx={width / 2 + 7}
+          />
+          <StationRing
+            width={width}
+            height={height}
+            stroke={4}
+            share={share}
+            ready={result?.band === 'ready'}
+          />
+        </g>
+      </Link>
+      {/* Beside the link, whose name says more than the two lines that fit here. */}
       {label !== null && (
-        <text textAnchor={label.anchor} fontSize={labelSize}>
+        <text className={styles.name} textAnchor={label.anchor} fontSize={labelSize} aria-hidden="true">
           {label.lines.map((line, i) => (
             <tspan key={line} x={label.x} y={label.y + i * lineHeight}>
               {line}
@@ -201,13 +213,13 @@ const Station = memo(function Station({ station, state, beyond, stop, onChoose }
               )}
               {i === label.lines.length - 1 && beyond > 0 && (
                 <tspan className={styles.figure} dx="3.5">
-                  {mapWords.beyond(beyond)}
+                  {stationWords.beyond(beyond)}
                 </tspan>
               )}
             </tspan>
           ))}
         </text>
       )}
-    </Link>
+    </g>
   );
 }, isSameStation);

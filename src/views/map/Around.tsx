@@ -4,8 +4,8 @@ import { useCatalog } from '../../parts/CatalogContext.ts';
 import type { Looks } from '../../parts/map/stationState.ts';
 import { mapWords } from '../../words/mapWords.ts';
 import styles from './Around.module.css';
-import type { MapAround } from './Drawing.tsx';
 import { wholeMap } from './mapChoice.ts';
+import type { MapAround } from './useAround.ts';
 import type { ChangeChoice } from './useMapChoice.ts';
 
 const size = { width: 264, height: 150 };

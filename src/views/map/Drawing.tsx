@@ -2,7 +2,6 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Role, RoleId } from '../../catalog/catalog.ts';
 import { layOutMap } from '../../map/layOutMap.ts';
 import { layOutTallMap, tall } from '../../map/layOutTallMap.ts';
-import type { Surroundings } from '../../map/surroundings.ts';
 import { useCatalog } from '../../parts/CatalogContext.ts';
 import type { OnChoose } from '../../parts/map/chooseStation.ts';
 import type { Looks } from '../../parts/map/stationState.ts';
@@ -10,10 +9,12 @@ import { TallMap } from '../../parts/map/TallMap.tsx';
 import { WideMap } from '../../parts/map/WideMap.tsx';
 import { late } from '../../ui/late.tsx';
 import { useHydrated } from '../../ui/useHydrated.ts';
-import { describeNeighbours, mapWords } from '../../words/mapWords.ts';
+import { mapWords } from '../../words/mapWords.ts';
+import { describeNeighbours, stationWords } from '../../words/stationWords.ts';
 import styles from './Drawing.module.css';
 import type { MapChoice } from './mapChoice.ts';
 import { sizeOfMap } from './sizeOfMap.ts';
+import { type MapAround, useAround } from './useAround.ts';
 import type { ChangeChoice } from './useMapChoice.ts';
 import { roleAt, useStationKeys } from './useStationKeys.ts';
 
@@ -23,19 +24,18 @@ const ZoomControls = late(async () => (await import('./ZoomControls.tsx')).ZoomC
 /** The narrowest page. The upright map is laid out for it, and wider pages leave its labels more room. */
 const narrowest = 320;
 
-export type MapAround = Surroundings & { readonly centre: Role };
-
 type DrawingProps = {
   readonly looks: Looks;
   readonly choice: MapChoice;
-  /** Only these roles, around one of them; null shows everything. */
-  readonly around: MapAround | null;
+  /** Only what lies around this role; null shows everything. */
+  readonly centre: Role | null;
   readonly onChoose: OnChoose;
   readonly change: ChangeChoice;
 };
 
 /** The map in both forms, of which the style shows one; one stop of the Tab key each. */
-export function Drawing({ looks, choice, around, onChoose, change }: DrawingProps) {
+export function Drawing({ looks, choice, centre, onChoose, change }: DrawingProps) {
+  const around = useAround(centre);
   const catalog = useCatalog();
   const [announced, setAnnounced] = useState('');
   const onArrive = useCallback(
@@ -45,11 +45,11 @@ export function Drawing({ looks, choice, around, onChoose, change }: DrawingProp
   const chosen = (role: RoleId, byKey: boolean) => {
     if (!looks.filteredOut.has(role)) onChoose?.(role, byKey);
   };
-  const selected = useRef(looks.selected);
   useEffect(() => {
     // A link to a station shows it: below the panel's width the map is larger than the window.
-    if (selected.current === null || !matchMedia('(max-width: 1239px)').matches) return;
-    for (const station of document.querySelectorAll(`[data-role="${selected.current}"]`))
+    const linked = new URLSearchParams(window.location.search).get('role');
+    if (linked === null || !matchMedia('(max-width: 1239px)').matches) return;
+    for (const station of document.querySelectorAll(`[data-role="${CSS.escape(linked)}"]`))
       if (station.checkVisibility()) {
         station.scrollIntoView({ block: 'center', inline: 'center' });
         // Above the sheet, which takes the lower half.
@@ -76,7 +76,8 @@ function useStable(latest: NonNullable<OnChoose>): NonNullable<OnChoose> {
   return useCallback((role, byKey) => current.current(role, byKey), []);
 }
 
-type FormProps = Pick<DrawingProps, 'looks' | 'around' | 'onChoose'> & {
+type FormProps = Pick<DrawingProps, 'looks' | 'onChoose'> & {
+  readonly around: MapAround | null;
   readonly onArrive: (role: Role) => void;
 };
 
@@ -100,10 +101,10 @@ function Wide({
         ...sizeOfMap(catalog, around),
         ...(around !== null && { roles: new Set(around.reached.keys()), beyond: around.beyond }),
         tags: [
-          ...(currentRole === null ? [] : [{ role: currentRole, text: mapWords.marks.you }]),
+          ...(currentRole === null ? [] : [{ role: currentRole, text: stationWords.marks.you }]),
           ...goals
             .filter((goal) => goal !== currentRole)
-            .map((role) => ({ role, text: mapWords.marks.goal })),
+            .map((role) => ({ role, text: stationWords.marks.goal })),
         ],
       }),
     [catalog, around, currentRole, goals],

@@ -1,7 +1,6 @@
 import { useCallback, useMemo, useRef } from 'react';
 import { claimsOf } from '../../assessment/claimsOf.ts';
 import type { RoleId } from '../../catalog/catalog.ts';
-import { surroundingsOf } from '../../map/surroundings.ts';
 import { useCatalog } from '../../parts/CatalogContext.ts';
 import type { Looks } from '../../parts/map/stationState.ts';
 import { useMine, usePerson, useStanding } from '../../parts/PersonContext.ts';
@@ -25,7 +24,6 @@ const CompareTray = late(async () => (await import('./CompareTray.tsx')).Compare
 
 /** Above this many roles the map opens on the surroundings of one of them. */
 const mostAtOnce = 60;
-const hops = 2;
 
 type MapScreenProps = { readonly summaries: Readonly<Record<string, string>> };
 
@@ -58,11 +56,6 @@ export function MapScreen({ summaries }: MapScreenProps) {
     (catalog.roles.size > mostAtOnce && !choice.whole
       ? (choice.role ?? catalog.roles.get(currentRole ?? goals?.[0] ?? firstOf(catalog.roles)) ?? null)
       : null);
-  const around = useMemo(
-    () => (centre === null ? null : { centre, ...surroundingsOf(catalog, centre, hops) }),
-    [catalog, centre],
-  );
-
   const { role } = choice;
   const isOpen = role !== null;
   const chosenByKey = useRef(false);
@@ -94,9 +87,9 @@ export function MapScreen({ summaries }: MapScreenProps) {
           </p>
         )}
         {asList ? (
-          <StationList looks={looks} around={around} onChoose={choose} />
+          <StationList looks={looks} centre={centre} onChoose={choose} />
         ) : (
-          <Drawing looks={looks} choice={choice} around={around} onChoose={choose} change={change} />
+          <Drawing looks={looks} choice={choice} centre={centre} onChoose={choose} change={change} />
         )}
         {choice.compared.length > 0 && <CompareTray compared={choice.compared} change={change} />}
       </div>

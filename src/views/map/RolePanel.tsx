@@ -18,6 +18,7 @@ import { CloseIcon } from '../../ui/controlIcons.tsx';
 import { describeGap } from '../../words/gapWords.ts';
 import { mapWords } from '../../words/mapWords.ts';
 import { readinessWords } from '../../words/readinessWords.ts';
+import { stationWords } from '../../words/stationWords.ts';
 import { wholeMap } from './mapChoice.ts';
 import styles from './RolePanel.module.css';
 import { StationLink } from './StationLink.tsx';
@@ -100,7 +101,7 @@ function Yours({ role }: { readonly role: Role }) {
     <>
       <Score ring={<Ring share={result.share} />}>
         <b>
-          {readinessWords.ready(result.share)}, {mapWords.giveOrTake(wholePoints(giveOrTakeOf(result)))}
+          {readinessWords.ready(result.share)}, {stationWords.giveOrTake(wholePoints(giveOrTakeOf(result)))}
         </b>
         <BandMark result={result} />
       </Score>
@@ -152,7 +153,7 @@ function Neighbours({ role, onChoose }: Pick<RolePanelProps, 'role' | 'onChoose'
         ))}
       </ul>
       <h3>{mapWords.goOnTo}</h3>
-      {leaving.length === 0 && <p className={styles.last}>{mapWords.terminal}</p>}
+      {leaving.length === 0 && <p className={styles.last}>{stationWords.terminal}</p>}
       <ul className={styles.moves}>
         {leaving.map((move) => (
           <Neighbour key={move.to.id} move={move} other={move.to} onChoose={onChoose} />

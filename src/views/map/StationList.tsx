@@ -10,18 +10,21 @@ import { giveOrTakeOf, wholePoints } from '../../readiness/giveOrTake.ts';
 import { moveKindName } from '../../words/catalogWords.ts';
 import { mapWords } from '../../words/mapWords.ts';
 import { readinessWords } from '../../words/readinessWords.ts';
-import type { MapAround } from './Drawing.tsx';
+import { stationWords } from '../../words/stationWords.ts';
 import { StationLink } from './StationLink.tsx';
 import styles from './StationList.module.css';
+import { useAround } from './useAround.ts';
 
 type StationListProps = {
   readonly looks: Looks;
-  readonly around: MapAround | null;
+  /** Only what lies around this role; null shows everything. */
+  readonly centre: Role | null;
   readonly onChoose: OnChoose;
 };
 
 /** The map as a list: the same stations, states and ways on, zone by zone. */
-export function StationList({ looks, around, onChoose }: StationListProps) {
+export function StationList({ looks, centre, onChoose }: StationListProps) {
+  const around = useAround(centre);
   const { zones, roles } = useCatalog();
   const shown = [...roles.values()].filter(
     ({ id }) => !looks.filteredOut.has(id) && (around === null || around.reached.has(id)),
@@ -33,7 +36,7 @@ export function StationList({ looks, around, onChoose }: StationListProps) {
       {zones.map((zone) => {
         const inZone = shown.filter((role) => role.zone === zone);
         return inZone.length === 0 ? null : (
-          <section key={zone.id} aria-label={mapWords.zone(zone)}>
+          <section key={zone.id} aria-label={stationWords.zone(zone)}>
             <h3>
               {zone.name} <span>{zone.years}</span>
             </h3>
@@ -65,7 +68,7 @@ function Entry({ role, looks, onChoose }: EntryProps) {
         </b>
         {mark !== null && (
           <span className={styles.mark} data-mark={mark}>
-            {mapWords.marks[mark]}
+            {stationWords.marks[mark]}
           </span>
         )}
       </p>
@@ -75,8 +78,8 @@ function Entry({ role, looks, onChoose }: EntryProps) {
             readinessWords.tooEarly
           ) : (
             <>
-              {readinessWords.ready(result.share)}, {mapWords.giveOrTake(wholePoints(giveOrTakeOf(result)))}{' '}
-              <BandMark result={result} />
+              {readinessWords.ready(result.share)},{' '}
+              {stationWords.giveOrTake(wholePoints(giveOrTakeOf(result)))} <BandMark result={result} />
             </>
           )}
         </p>
@@ -88,7 +91,7 @@ function Entry({ role, looks, onChoose }: EntryProps) {
         </p>
       ))}
       <p className={styles.onward}>
-        {onward.length === 0 ? mapWords.terminal : `${mapWords.goOnTo} `}
+        {onward.length === 0 ? stationWords.terminal : `${mapWords.goOnTo} `}
         {onward.map((move, i) => (
           <Onward key={move.to.id} move={move} isFirst={i === 0} onChoose={onChoose} />
         ))}

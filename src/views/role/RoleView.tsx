@@ -23,6 +23,7 @@ import { PayGroups } from './PayGroups.tsx';
 import { RequirementTable } from './RequirementTable.tsx';
 import styles from './RoleView.module.css';
 
+const LocalMap = late(async () => (await import('./LocalMap.tsx')).LocalMap);
 const YourScore = late(async () => (await import('./YourScore.tsx')).YourScore);
 
 type RoleViewProps = { readonly role: Role; readonly prose: RoleProse };
@@ -57,6 +58,7 @@ export function RoleView({ role, prose }: RoleViewProps) {
           <PayGroups groups={prose.pay} sources={sources} />
         </Section>
         <Section id="moves" title={roleWords.moves} hint={roleWords.movesHint}>
+          <LocalMap role={role} />
           <MoveLists role={role} prose={prose} />
         </Section>
         <Section id="year" title={roleWords.firstYear}>

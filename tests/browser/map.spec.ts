@@ -1,0 +1,263 @@
+// The map by keyboard, by address, by pointer and as a list; and what a screen reader is given.
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { axeFindings, open, watch } from './pages.ts';
+import { startWith, storedDocument, storedKey } from './person.ts';
+
+/** The map answers once its own code has come, after the page. */
+async function openMap(page: Page, address = '/'): Promise<void> {
+  await open(page, address);
+  await page.locator('[aria-label="Zoom in"]').waitFor({ state: 'attached' });
+}
+
+const station = (page: Page, name: string | RegExp) =>
+  page.locator('svg[data-map]').getByRole('link', { name });
+const panel = (page: Page) => page.getByRole('complementary');
+
+test.describe('at a desk', () => {
+  test.use({ viewport: { width: 1440, height: 900 } });
+
+  test('by keyboard alone a station is reached, opened, made a goal, and left again', async ({ page }) => {
+    const faults = watch(page);
+    await openMap(page);
+    // The map is one stop of the Tab key.
+    await page.getByLabel('Where to?').focus();
+    await page.keyboard.press('Tab');
+    const first = await page.evaluate(() => document.activeElement?.getAttribute('data-role'));
+    expect(first).not.toBeNull();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('svg[data-map]'))).toBeNull();
+    await page.keyboard.press('Shift+Tab');
+
+    // Arrows lead along the line of learning design to the director.
+    await station(page, /^Instructional Designer,/).focus();
+    for (let steps = 0; steps < 12; steps++) {
+      const name = await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+      if (name.startsWith('Director of Online Learning,')) break;
+      await page.keyboard.press('ArrowRight');
+    }
+    await expect(station(page, /^Director of Online Learning,/)).toBeFocused();
+    await expect(page.getByText(/^Arrive from .*Go on to .*Chief Online Learning Officer/)).toBeAttached();
+
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL('/?role=director-of-online-learning');
+    await expect(panel(page).getByRole('heading', { level: 2 })).toBeFocused();
+    const setGoal = panel(page).getByRole('button', { name: 'Set as goal' });
+    await setGoal.focus();
+    await page.keyboard.press('Enter');
+    await expect(panel(page).getByRole('button', { name: 'Remove goal' })).toBeVisible();
+    await expect(station(page, /^Director of Online Learning,.* goal/)).toBeVisible();
+    expect(await page.evaluate((key) => localStorage.getItem(key), storedKey)).toContain(
+      'director-of-online-learning',
+    );
+
+    await page.keyboard.press('Escape');
+    await expect(page).toHaveURL('/');
+    await expect(station(page, /^Director of Online Learning,/)).toBeFocused();
+    expect(faults).toEqual([]);
+  });
+
+  test('Home goes to where you are', async ({ page }) => {
+    await startWith(page, storedDocument());
+    await openMap(page);
+    await expect(station(page, /^Instructional Designer,.*you are here/)).toBeVisible();
+    await station(page, /^Superintendent,/).focus();
+    await page.keyboard.press('Home');
+    await expect(station(page, /^Instructional Designer,/)).toBeFocused();
+  });
+
+  test('what is chosen, filtered and compared stands in the address, and a link reopens it', async ({
+    page,
+  }) => {
+    await openMap(page);
+    await station(page, /^Dean, /).click();
+    await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText('Dean');
+    await panel(page).getByRole('button', { name: 'Compare' }).click();
+    await station(page, /^Associate Dean,/).click();
+    await panel(page).getByRole('button', { name: 'Compare' }).click();
+    await page.getByRole('button', { name: 'Beyond Campus' }).click();
+    const address = page.url();
+    expect(address).toContain('role=associate-dean');
+    expect(address).toContain('compare=dean');
+
+    await openMap(page, address);
+    await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText('Associate Dean');
+    await expect(page.getByRole('button', { name: 'Beyond Campus' })).toHaveAttribute(
+      'aria-pressed',
+      'false',
+    );
+    // What is filtered out steps back and is no stop.
+    await expect(station(page, /^Corporate Trainer,/)).toHaveAttribute('tabindex', '-1');
+    await page.getByRole('link', { name: 'Compare two roles' }).click();
+    await expect(page).toHaveURL('/compare?roles=dean,associate-dean');
+    await page.goBack();
+    await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText('Associate Dean');
+  });
+
+  test('Back closes the panel', async ({ page }) => {
+    await openMap(page);
+    await station(page, /^Principal,/).click();
+    await expect(panel(page)).toBeVisible();
+    await page.goBack();
+    await expect(panel(page)).toHaveCount(0);
+    await expect(page).toHaveURL('/');
+  });
+
+  test('an address with a role that is not there says so', async ({ page }) => {
+    await openMap(page, '/?role=no-such-role&lines=nothing&zoom=x');
+    await expect(page.getByText('“no-such-role”')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Learning Design' })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+  });
+
+  test('where you are and where to are kept like answers, and not in the address', async ({ page }) => {
+    await openMap(page);
+    await page.getByLabel('Where are you now?').selectOption('classroom-teacher');
+    await page.getByLabel('Where to?').selectOption('superintendent');
+    await expect(station(page, /^Classroom Teacher,.*you are here/)).toBeVisible();
+    await expect(station(page, /^Superintendent,.*goal/)).toBeVisible();
+    expect(page.url()).not.toContain('teacher');
+    await page.reload();
+    await expect(page.getByLabel('Where are you now?')).toHaveValue('classroom-teacher');
+    await expect(page.getByLabel('Where to?')).toHaveValue('superintendent');
+  });
+
+  test('buttons and keys zoom, and the address remembers how', async ({ page }) => {
+    await openMap(page);
+    const group = page.locator('svg[data-map] > g');
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await expect(group).toHaveAttribute('transform', /scale\(1\.5\)/);
+    await expect(page).toHaveURL(/zoom=1\.5/);
+    await page.reload();
+    await expect(group).toHaveAttribute('transform', /scale\(1\.5\)/);
+    await station(page, /^Dean,/).focus();
+    await page.keyboard.press('0');
+    await expect(group).toHaveAttribute('transform', /scale\(1\)/);
+    await expect(page).toHaveURL('/');
+  });
+
+  test('the wheel scrolls the page, and zooms with Ctrl', async ({ page }) => {
+    await openMap(page);
+    await page.locator('svg[data-map]').hover();
+    await page.mouse.wheel(0, 100);
+    await expect(page.getByText('to zoom with the wheel')).toBeVisible();
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -300);
+    await page.keyboard.up('Control');
+    await expect(page.locator('svg[data-map] > g')).toHaveAttribute('transform', /scale\([1-9]/);
+  });
+
+  test('the list has the same stations, and is remembered', async ({ page }) => {
+    await startWith(page, storedDocument());
+    await openMap(page);
+    const onMap = await page.locator('svg[data-map] [data-role]').count();
+    await page.getByRole('button', { name: 'View as list' }).click();
+    const list = page.getByRole('heading', { name: 'All stations' }).locator('..');
+    await expect(list.locator('section > ul > li')).toHaveCount(onMap);
+    await expect(list).toContainText('You are here');
+    await open(page, '/');
+    await expect(page.getByRole('heading', { name: 'All stations' })).toBeVisible();
+    await page.getByRole('button', { name: 'View as map' }).click();
+    await expect(page.locator('svg[data-map]')).toBeVisible();
+  });
+
+  test('what lies around a role can be shown alone, and the whole map again', async ({ page }) => {
+    await openMap(page, '/?role=superintendent');
+    await panel(page).getByRole('button', { name: 'Show only what is around it' }).click();
+    await expect(page).toHaveURL(/around=superintendent/);
+    await expect(station(page, /^Corporate Trainer,/)).toHaveCount(0);
+    await page.getByRole('button', { name: 'Show the whole map' }).first().click();
+    await expect(station(page, /^Corporate Trainer,/)).toBeVisible();
+  });
+
+  test('a screen reader is given zone, role, lines and readiness', async ({ page }) => {
+    await startWith(page, storedDocument());
+    await openMap(page);
+    await expect(station(page, /^Dean,.*ready/)).toBeVisible();
+    await expect(page.locator('svg[data-map]')).toMatchAriaSnapshot(`
+      - group "Map of roles. Arrow keys lead from station to station, Enter opens one.":
+        - group "Entry, 0 to 3 years":
+          - link /Corporate Trainer, Entry zone, line B, \\d+% ready, give or take \\d+, stretch/
+        - group "Director, 8 to 15 years":
+          - link /Director of Online Learning, Director zone, lines T, D, P and L, goal, \\d+% ready, give or take \\d+, build/
+        - group "Executive, 12\\+ years":
+          - link /Dean, Executive zone, line L, \\d+% ready/
+    `);
+  });
+
+  test('the map saves as a picture that carries its font and no page', async ({ page }) => {
+    await startWith(page, storedDocument());
+    await openMap(page);
+    await page.getByRole('button', { name: 'Filter and save' }).click();
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as SVG' }).click();
+    const download = await saving;
+    expect(download.suggestedFilename()).toMatch(/^wayline-map-\d{4}-\d\d-\d\d\.svg$/);
+    const svg = readFileSync(await download.path(), 'utf8');
+    expect(svg).toContain('data:font/woff2;base64,');
+    expect(svg).toContain('You are here');
+    expect(svg).not.toMatch(/foreignObject|var\(--|class=|<a[ >]|href=/);
+    // It draws by itself: a browser opens it as a picture.
+    await page.goto('about:blank');
+    await page.setContent('<img>');
+    const width = await page.evaluate(async (source) => {
+      const image = document.querySelector('img');
+      if (image === null) return 0;
+      image.src = URL.createObjectURL(new Blob([source], { type: 'image/svg+xml' }));
+      await image.decode();
+      return image.naturalWidth;
+    }, svg);
+    expect(width).toBe(1072);
+  });
+
+  for (const [what, address] of [
+    ['the panel of a role', '/?role=director-of-online-learning'],
+    ['the surroundings of a role', '/?around=dean'],
+    ['filters and two roles to compare', '/?lines=learning-design&zone=manager&compare=dean,principal'],
+    ['the list', '/?view=list&role=dean'],
+  ] as const)
+    test(`axe finds nothing with ${what}, in any theme`, async ({ page }) => {
+      await startWith(page, storedDocument());
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await open(page, address);
+      await expect(page.getByText(/\d+% ready|more answer|\d+%/).first()).toBeVisible();
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme, forcedColors: 'none' });
+        await page.locator(`html[data-theme=${colorScheme}]`).waitFor();
+        expect.soft(await axeFindings(page), colorScheme).toEqual([]);
+      }
+      await page.emulateMedia({ forcedColors: 'active' });
+      expect.soft(await axeFindings(page), 'forced colors').toEqual([]);
+    });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('a tap opens the sheet, with the way to the role', async ({ page }) => {
+    await openMap(page);
+    await page
+      .getByRole('link', { name: /^Faculty Developer,/ })
+      .and(page.locator(':visible'))
+      .tap();
+    await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText('Faculty Developer');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await panel(page).getByRole('link', { name: 'Open role' }).tap();
+    await expect(page).toHaveURL('/roles/faculty-developer');
+  });
+});
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the map is there, and its stations are links', async ({ page }) => {
+    await page.goto('/');
+    await page
+      .locator('svg[data-map]')
+      .getByRole('link', { name: /^Principal,/ })
+      .click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Principal');
+  });
+});
