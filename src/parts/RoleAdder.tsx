@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { RoleId } from '../catalog/catalog.ts';
 import { Select } from '../ui/Select.tsx';
+import { useHydrated } from '../ui/useHydrated.ts';
 import { roleAdderWords } from '../words/catalogWords.ts';
 import { useCatalog } from './CatalogContext.ts';
 import styles from './RoleAdder.module.css';
@@ -18,12 +19,15 @@ type RoleAdderProps = {
 export function RoleAdder({ label, taken, onAdd }: RoleAdderProps) {
   const catalog = useCatalog();
   const [chosen, setChosen] = useState('');
+  const isHydrated = useHydrated();
   const field = useRef<HTMLDivElement>(null);
   return (
     <div ref={field} className={styles.adder}>
       <Select
         label={label}
         value={chosen}
+        // What is chosen before the page is taken over would be lost.
+        disabled={!isHydrated}
         options={[['', roleAdderWords.choose]]}
         groups={rolesByZone(catalog, ({ id }) => !taken.includes(id))}
         onChange={setChosen}

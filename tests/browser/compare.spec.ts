@@ -53,6 +53,22 @@ test('three roles are chosen by keyboard, stand in the address, survive a reload
   expect(faults).toEqual([]);
 });
 
+test('before it answers the field takes no choice that would be lost', async ({ page }) => {
+  let answer = () => {};
+  const mayAnswer = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route('**/comparePage-*.js', async (route) => {
+    await mayAnswer;
+    await route.continue();
+  });
+  await page.goto('/compare');
+  const field = page.getByRole('combobox', { name: 'First role' });
+  await expect(field).toBeDisabled();
+  answer();
+  await expect(field).toBeEnabled();
+});
+
 test('a role page leads to a comparison that begins with it', async ({ page }) => {
   await open(page, '/roles/dean');
   await page.getByRole('link', { name: 'Compare with other roles' }).click();

@@ -83,7 +83,8 @@ export function AssessView() {
             )}
           </Section>
           <Section title={assessWords.hours} hint={assessWords.hoursHint}>
-            <HoursField {...fields} />
+            {/* Not before it answers: what is typed into a field without a script behind it would be lost. */}
+            {person !== null && <HoursField {...fields} />}
           </Section>
         </fieldset>
         <Onward person={person} />
