@@ -65,7 +65,7 @@ test('on a phone the search opens under the header and closes behind the choice'
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, '/');
   await page.getByRole('button', { name: 'Find a role' }).click();
-  await expect(page.getByRole('combobox').last()).toBeFocused();
+  await expect(page.locator('#find-role').getByRole('combobox')).toBeFocused();
   await page.keyboard.type('principal');
   await page.getByRole('option', { name: /^Principal/ }).click();
   await expect(page).toHaveURL('/roles/principal');
