@@ -113,7 +113,7 @@ test('who comes to the results by a link has the focus on their heading', async 
 test('a role opened from the middle of another begins at its top', async ({ page }) => {
   await open(page, director);
   await page.getByRole('link', { name: 'Moves', exact: true }).click();
-  await page.locator('#moves a[href*="/roles/"]').first().click();
+  await page.locator('#moves ul a[href*="/roles/"]').first().click();
   await expect(page).not.toHaveURL(new RegExp(director));
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
 });

@@ -69,7 +69,7 @@ test('on a phone the search opens under the header and closes behind the choice'
   await page.keyboard.type('principal');
   await page.getByRole('option', { name: /^Principal/ }).click();
   await expect(page).toHaveURL('/roles/principal');
-  await expect(page.getByRole('combobox').last()).toBeHidden();
+  await expect(page.locator('#find-role').getByRole('combobox')).toBeHidden();
 });
 
 test('the chosen theme is there before the first paint, and again after a reload', async ({ page }) => {
