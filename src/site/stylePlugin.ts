@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin, Rolldown } from 'vite';
 
-/** Chunks that a page's markup is drawn with before any script runs: the views, the search in the header, the map and its key. */
-const drawnFirst = /^(\w+Page|FindRole|Drawing|MapKey|LocalMap|WideMap|TallMap)$/;
+/** Chunks that a page's markup is drawn with before any script runs: the views, and parts of them that answer later. */
+const drawnFirst = /^(\w+Page|FindRole|Drawing|MapKey|LocalMap|PayBar)$/;
 /** In bytes: a late part's style below this is not worth a request. */
 const worthRequest = 500;
 
@@ -37,17 +37,16 @@ export function stylePlugin(): Plugin {
         const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
         const entry = chunks.find(({ isEntry }) => isEntry);
         if (entry === undefined) return this.error('the build has no entry');
-        const start = new Set([entry.fileName, ...entry.imports]);
-        const starts = ({ fileName }: Rolldown.OutputChunk) => start.has(fileName);
+        const start = withImports([entry], chunks);
+        const drawn = withImports([entry, ...chunks.filter(({ name }) => drawnFirst.test(name))], chunks);
 
         // What a view's style builds on, and may overrule, stands before it.
-        const inOrder = [...chunks.filter(starts), ...chunks.filter((chunk) => !starts(chunk))];
+        const inOrder = [...start, ...chunks.filter((chunk) => !start.has(chunk))];
         const first = new Map<string, string>();
         for (const chunk of inOrder)
           for (const file of stylesOf(chunk)) {
             const text = textOf(bundle[file]);
-            if (starts(chunk) || drawnFirst.test(chunk.name) || text.length < worthRequest)
-              first.set(file, text);
+            if (drawn.has(chunk) || text.length < worthRequest) first.set(file, text);
           }
         for (const file of first.keys()) {
           delete bundle[file];
@@ -58,6 +57,17 @@ export function stylePlugin(): Plugin {
       },
     },
   };
+}
+
+/** Chunks and all that they are drawn with. */
+function withImports(
+  from: readonly Rolldown.OutputChunk[],
+  chunks: readonly Rolldown.OutputChunk[],
+): Set<Rolldown.OutputChunk> {
+  const found = new Set(from);
+  for (const { imports } of found)
+    for (const chunk of chunks) if (imports.includes(chunk.fileName)) found.add(chunk);
+  return found;
 }
 
 function stylesOf(chunk: Rolldown.OutputChunk): Set<string> {

@@ -67,7 +67,10 @@ test('on a phone the search opens under the header and closes behind the choice'
   await page.getByRole('button', { name: 'Find a role' }).click();
   await expect(page.locator('#find-role').getByRole('combobox')).toBeFocused();
   await page.keyboard.type('principal');
-  await page.getByRole('option', { name: /^Principal/ }).click();
+  await page
+    .locator('#find-role')
+    .getByRole('option', { name: /^Principal/ })
+    .click();
   await expect(page).toHaveURL('/roles/principal');
   await expect(page.locator('#find-role').getByRole('combobox')).toBeHidden();
 });

@@ -47,7 +47,7 @@ test('no sheet is asked for twice, also on the way through the views', async ({ 
     if (request.resourceType() === 'stylesheet') asked.push(request.url());
   });
   await startWith(page, storedDocument());
-  await open(page, '/');
+  await open(page, '/about');
   const navigation = page.getByRole('navigation', { name: 'Main' }).first();
   for (const [name, title] of [
     ['Roles', '42 roles'],
