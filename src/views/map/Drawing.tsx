@@ -12,7 +12,7 @@ import { useHydrated } from '../../ui/useHydrated.ts';
 import { mapWords } from '../../words/mapWords.ts';
 import { describeNeighbours, stationWords } from '../../words/stationWords.ts';
 import styles from './Drawing.module.css';
-import type { MapChoice } from './mapChoice.ts';
+import { type MapChoice, mostAtOnce } from './mapChoice.ts';
 import { sizeOfMap } from './sizeOfMap.ts';
 import { type MapAround, useAround } from './useAround.ts';
 import type { ChangeChoice } from './useMapChoice.ts';
@@ -120,6 +120,7 @@ function Wide({
         ref={svg}
         className={styles.map}
         data-map
+        data-crowded={map.stations.length > mostAtOnce}
         viewBox={`0 0 ${map.width} ${map.height}`}
         role="group"
         aria-label={mapWords.label}

@@ -10,7 +10,7 @@ import { useHydrated } from '../../ui/useHydrated.ts';
 import { mapWords } from '../../words/mapWords.ts';
 import { JourneyBar } from './JourneyBar.tsx';
 import styles from './MapScreen.module.css';
-import { filteredOut } from './mapChoice.ts';
+import { filteredOut, mostAtOnce } from './mapChoice.ts';
 import { StartPanel } from './StartPanel.tsx';
 import { useEscape } from './useEscape.ts';
 import { useMapChoice } from './useMapChoice.ts';
@@ -21,9 +21,6 @@ const MapKey = late(async () => (await import('./MapKey.tsx')).MapKey);
 const RolePanel = late(async () => (await import('./RolePanel.tsx')).RolePanel);
 const StationList = late(async () => (await import('./StationList.tsx')).StationList);
 const CompareTray = late(async () => (await import('./CompareTray.tsx')).CompareTray);
-
-/** Above this many roles the map opens on the surroundings of one of them. */
-const mostAtOnce = 60;
 
 type MapScreenProps = { readonly summaries: Readonly<Record<string, string>> };
 

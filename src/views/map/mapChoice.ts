@@ -2,6 +2,8 @@
 import type { Catalog, Line, Role, RoleId } from '../../catalog/catalog.ts';
 import { mostCompared } from '../../links/paths.ts';
 
+/** Above this many roles the map opens on the surroundings of one of them, and names come as one zooms in. */
+export const mostAtOnce = 60;
 /** In place of the role to look around. */
 export const wholeMap = 'all';
 
