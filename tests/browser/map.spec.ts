@@ -1,7 +1,7 @@
 // The map by keyboard, by address, by pointer and as a list; and what a screen reader is given.
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { axeFindings, open, watch } from './pages.ts';
+import { axeFindings, open, showIn, watch } from './pages.ts';
 import { startWith, storedDocument, storedKey } from './person.ts';
 
 /** The map answers once its own code has come, after the page. */
@@ -226,8 +226,7 @@ test.describe('at a desk', () => {
       await open(page, address);
       await expect(page.getByText(/\d+% ready|more answer|\d+%/).first()).toBeVisible();
       for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme, forcedColors: 'none' });
-        await page.locator(`html[data-theme=${colorScheme}]`).waitFor();
+        await showIn(page, colorScheme);
         expect.soft(await axeFindings(page), colorScheme).toEqual([]);
       }
       await page.emulateMedia({ forcedColors: 'active' });
