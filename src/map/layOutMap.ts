@@ -122,6 +122,7 @@ const bulletAway = 31;
 const bulletRadius = 11;
 const slipSize = { width: 16, height: 22 };
 const slipTextSize = 12;
+
 /** Deterministic; 42 stations take a few milliseconds. A catalog without roles gives a map without stations. */
 export function layOutMap(catalog: Catalog, request: MapRequest): CareerMap {
   const { width, scale = fullScale } = request;

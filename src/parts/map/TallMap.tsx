@@ -129,7 +129,7 @@ const Station = memo(
         </Link>
         {/* Beside the link, whose name says more. */}
         <g className={styles.name} aria-hidden="true">
-          <text fontSize={tall.labelSize} aria-hidden="true">
+          <text fontSize={tall.labelSize}>
             {label.map((line, i) => (
               <tspan key={line} x={labelX} y={top + i * tall.lineHeight}>
                 {line}
@@ -137,7 +137,7 @@ const Station = memo(
             ))}
           </text>
           {share !== null && (
-            <text x="100%" y={y + 5} textAnchor="end" className={styles.figure} dx="-16" aria-hidden="true">
+            <text x="100%" y={y + 5} textAnchor="end" className={styles.figure} dx="-16">
               {formatPercent(share)}
             </text>
           )}
@@ -146,7 +146,6 @@ const Station = memo(
               transform={`translate(${labelX} ${top + height - 10})`}
               className={styles.mark}
               data-mark={mark}
-              aria-hidden="true"
             >
               <rect width={mark === 'you' ? 92 : 46} height="17" />
               <text x="8" y="12.4">

@@ -152,7 +152,11 @@ type StationProps = {
 };
 
 const isSameStation = (a: StationProps, b: StationProps): boolean =>
-  a.station === b.station && a.stop === b.stop && a.onChoose === b.onChoose && isSameState(a.state, b.state);
+  a.station === b.station &&
+  a.beyond === b.beyond &&
+  a.stop === b.stop &&
+  a.onChoose === b.onChoose &&
+  isSameState(a.state, b.state);
 
 const Station = memo(function Station({ station, state, beyond, stop, onChoose }: StationProps) {
   const { role, middle, width, height, label, rank } = station;
