@@ -16,7 +16,7 @@ export function LineMark({ line, x, y, faded = false }: LineMarkProps) {
       className={styles.mark}
       data-line={line.id}
       data-cased={line.cased}
-      data-faded={faded}
+      data-faded={faded || undefined}
       transform={`translate(${x} ${y}) scale(.9)`}
       aria-hidden="true"
     >

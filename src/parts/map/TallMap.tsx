@@ -50,7 +50,7 @@ function Zone({ part, labelX, looks, tabStop, onChoose }: ZoneProps) {
       </p>
       <svg width="100%" height={height} role="group" aria-label={stationWords.zone(zone)}>
         {tracks.map(({ key, line, x, from, to }) => (
-          <g key={key} data-line={line.id} data-faded={faded(line.id)} className={styles.track}>
+          <g key={key} data-line={line.id} data-faded={faded(line.id) || undefined} className={styles.track}>
             <path d={`M${x} ${from}V${to}`} />
             {line.cased && <path d={`M${x} ${from}V${to}`} className={styles.core} />}
           </g>
@@ -108,7 +108,7 @@ const Station = memo(
           aria-current={selected ? 'true' : undefined}
           tabIndex={filteredOut || !stop ? -1 : undefined}
           data-role={role.id}
-          data-faded={filteredOut}
+          data-faded={filteredOut || undefined}
           onClick={chooseStation(role.id, onChoose)}
         >
           <rect className={styles.hit} x="0" y={y - tall.row / 2} width="100%" height={tall.row} />

@@ -2,6 +2,7 @@ import { memo, type Ref } from 'react';
 import { Link } from 'wouter';
 import type { RoleId } from '../../catalog/catalog.ts';
 import { paths } from '../../links/paths.ts';
+import type { Box } from '../../map/box.ts';
 import type { CareerMap, MapStation } from '../../map/layOutMap.ts';
 import { labelSize, lineHeight } from '../../map/placeLabels.ts';
 import { giveOrTakeOf, wholePoints } from '../../readiness/giveOrTake.ts';
@@ -101,8 +102,8 @@ const Tracks = memo(function Tracks({ map, about, filteredOut }: EdgesProps) {
             key={key}
             data-line={line.id}
             data-pattern={lines.indexOf(line)}
-            data-own={own}
-            data-faded={faded}
+            data-own={own || undefined}
+            data-faded={faded || undefined}
           >
             <path d={path} className={styles.track} />
             {line.cased && <path d={path} className={styles.core} />}
@@ -120,7 +121,9 @@ const Laterals = memo(function Laterals({ map, about, filteredOut }: EdgesProps)
       {map.laterals.map(({ key, ends: [a, b], path, clear }) => {
         const own = a.id === about || b.id === about;
         const faded = filteredOut.has(a.id) || filteredOut.has(b.id);
-        return clear || own ? <path key={key} d={path} data-own={own} data-faded={faded} /> : null;
+        return clear || own ? (
+          <path key={key} d={path} data-own={own || undefined} data-faded={faded || undefined} />
+        ) : null;
       })}
     </g>
   );
@@ -171,7 +174,7 @@ const Station = memo(function Station({ station, state, beyond, stop, onChoose }
         aria-current={selected ? 'true' : undefined}
         tabIndex={filteredOut || !stop ? -1 : undefined}
         data-role={role.id}
-        data-faded={filteredOut}
+        data-faded={filteredOut || undefined}
         data-rank={rank}
         draggable={false}
         onClick={chooseStation(role.id, onChoose)}
@@ -184,7 +187,7 @@ const Station = memo(function Station({ station, state, beyond, stop, onChoose }
           width={Math.max(44, width)}
           height={Math.max(44, height)}
         />
-        {label !== null && <rect className={styles.hit} data-only-used {...label.box} />}
+        {label !== null && <rect className={styles.hit} data-only-used {...inWholeUnits(label.box)} />}
         <g transform={`translate(${middle.x} ${middle.y})`}>
           <rect
             className={styles.around}
@@ -227,3 +230,11 @@ const Station = memo(function Station({ station, state, beyond, stop, onChoose }
     </g>
   );
 }, isSameStation);
+
+/** To be hit, and short to write. */
+const inWholeUnits = ({ x, y, width, height }: Box): Box => ({
+  x: Math.round(x),
+  y: Math.round(y),
+  width: Math.round(width),
+  height: Math.round(height),
+});

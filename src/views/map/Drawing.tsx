@@ -21,6 +21,10 @@ import { roleAt, useStationKeys } from './useStationKeys.ts';
 const Around = late(async () => (await import('./Around.tsx')).Around);
 const ZoomControls = late(async () => (await import('./ZoomControls.tsx')).ZoomControls);
 
+// Style shows one of the two, and only that one is taken over: on a phone the other costs a long task.
+const Wide = late(async () => WideForm, '(min-width: 761px)');
+const Tall = late(async () => TallForm, '(max-width: 760px)');
+
 /** The narrowest page. The upright map is laid out for it, and wider pages leave its labels more room. */
 const narrowest = 320;
 
@@ -81,7 +85,7 @@ type FormProps = Pick<DrawingProps, 'looks' | 'onChoose'> & {
   readonly onArrive: (role: Role) => void;
 };
 
-function Wide({
+function WideForm({
   looks,
   around,
   onChoose,
@@ -158,7 +162,7 @@ function Wide({
   );
 }
 
-function Tall({ looks, around, onChoose, onArrive }: FormProps) {
+function TallForm({ looks, around, onChoose, onArrive }: FormProps) {
   const catalog = useCatalog();
   const frame = useRef<HTMLDivElement>(null);
   const { currentRole, selected, filteredOut } = looks;

@@ -13,6 +13,7 @@ import { Hero } from '../../ui/Hero.tsx';
 import { late } from '../../ui/late.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { TitledList } from '../../ui/TitledList.tsx';
+import { useHydrated } from '../../ui/useHydrated.ts';
 import { describeMiddleHalf } from '../../words/catalogWords.ts';
 import { roleWords } from '../../words/roleWords.ts';
 import { sourceWords } from '../../words/sourceWords.ts';
@@ -23,7 +24,7 @@ import { PayGroups } from './PayGroups.tsx';
 import { RequirementTable } from './RequirementTable.tsx';
 import styles from './RoleView.module.css';
 
-const LocalMap = late(async () => (await import('./LocalMap.tsx')).LocalMap);
+const LocalMap = late(async () => (await import('./LocalMap.tsx')).LocalMap, '(min-width: 901px)');
 const YourScore = late(async () => (await import('./YourScore.tsx')).YourScore);
 
 type RoleViewProps = { readonly role: Role; readonly prose: RoleProse };
@@ -31,6 +32,7 @@ type RoleViewProps = { readonly role: Role; readonly prose: RoleProse };
 export function RoleView({ role, prose }: RoleViewProps) {
   const { sources } = prose;
   const standing = useStanding();
+  const hydrated = useHydrated();
   return (
     <>
       <RoleHero role={role} prose={prose} />
@@ -58,7 +60,8 @@ export function RoleView({ role, prose }: RoleViewProps) {
           <PayGroups groups={prose.pay} sources={sources} />
         </Section>
         <Section id="moves" title={roleWords.moves} hint={roleWords.movesHint}>
-          <LocalMap role={role} />
+          {/* The lists below say the same: not written into the page, where it would cost a round trip. */}
+          <div className={`${styles.localMap} needs-script`}>{hydrated && <LocalMap role={role} />}</div>
           <MoveLists role={role} prose={prose} />
         </Section>
         <Section id="year" title={roleWords.firstYear}>
