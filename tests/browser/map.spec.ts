@@ -7,7 +7,10 @@ import { startWith, storedDocument, storedKey } from './person.ts';
 /** The map answers once its own code has come, after the page. */
 async function openMap(page: Page, address = '/'): Promise<void> {
   await open(page, address);
-  await page.locator('[aria-label="Zoom in"]').waitFor({ state: 'attached' });
+  // On a phone the upright form answers: one of its stations is a stop of the Tab key, the others are none any more.
+  const isPhone = (page.viewportSize()?.width ?? 0) < 761;
+  const sign = isPhone ? 'a[data-role][tabindex="-1"]:visible' : '[aria-label="Zoom in"]';
+  await page.locator(sign).first().waitFor({ state: 'attached' });
 }
 
 const station = (page: Page, name: string | RegExp) =>
@@ -173,6 +176,30 @@ test.describe('at a desk', () => {
     await page.getByRole('button', { name: 'Show the whole map' }).first().click();
     await expect(station(page, /^Corporate Trainer,/)).toBeVisible();
   });
+
+  for (const [motion, travels] of [
+    ['no-preference', true],
+    ['reduce', false],
+  ] as const)
+    test(`stations ${travels ? 'travel' : 'jump'} into their surroundings (motion: ${motion})`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ reducedMotion: motion });
+      await openMap(page, '/?role=superintendent');
+      // Counted as they start: they are over before one could look.
+      await page.evaluate(() => {
+        const counted = Object.assign(window, { travelled: 0 });
+        const animate = Element.prototype.animate;
+        Element.prototype.animate = function (this: Element, ...rest: Parameters<Element['animate']>) {
+          if (this.matches('a[data-role]')) counted.travelled++;
+          return animate.apply(this, rest);
+        };
+      });
+      await panel(page).getByRole('button', { name: 'Show only what is around it' }).click();
+      await expect(station(page, /^Corporate Trainer,/)).toHaveCount(0);
+      const travelled = await page.evaluate(() => (window as unknown as { travelled: number }).travelled);
+      expect(travelled > 0).toBe(travels);
+    });
 
   test('a screen reader is given zone, role, lines and readiness', async ({ page }) => {
     await startWith(page, storedDocument());

@@ -17,6 +17,7 @@ import { sizeOfMap } from './sizeOfMap.ts';
 import { type MapAround, useAround } from './useAround.ts';
 import type { ChangeChoice } from './useMapChoice.ts';
 import { roleAt, useStationKeys } from './useStationKeys.ts';
+import { useTravel } from './useTravel.ts';
 
 const Around = late(async () => (await import('./Around.tsx')).Around);
 const ZoomControls = late(async () => (await import('./ZoomControls.tsx')).ZoomControls);
@@ -113,6 +114,7 @@ function WideForm({
       }),
     [catalog, around, currentRole, goals],
   );
+  useTravel(zoomed, map);
   const reachable = useMemo(
     () => map.stations.filter(({ role }) => !filteredOut.has(role.id)),
     [map, filteredOut],

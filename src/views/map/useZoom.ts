@@ -5,6 +5,7 @@ import 'd3-transition';
 import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity, zoomTransform } from 'd3-zoom';
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import type { Point } from '../../map/box.ts';
+import { isStill } from './isStill.ts';
 import type { Zoom } from './mapChoice.ts';
 
 const most = 8;
@@ -122,7 +123,6 @@ export function useZoom(
 
 type Drawing = Selection<SVGSVGElement, unknown, null, undefined>;
 
-const isStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
 const smooth = (drawing: Drawing) => drawing.transition().duration(duration);
 
 /** Two fingers always zoom; one finger, and the mouse, move the map only once it is larger than its frame. */
