@@ -5,7 +5,7 @@ import { basename, posix } from 'node:path';
 import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
 
-const core = ['catalog', 'assessment', 'belief', 'readiness', 'links', 'exports'];
+const core = ['catalog', 'assessment', 'belief', 'readiness', 'routes', 'plan', 'links', 'exports'];
 
 /** A layer may import itself, and the layers and libraries named here. Order: the sentence of docs/architecture.md. */
 const mayImport: Record<string, readonly string[]> = {
@@ -13,10 +13,12 @@ const mayImport: Record<string, readonly string[]> = {
   assessment: ['catalog'],
   belief: ['catalog', 'assessment'],
   readiness: ['catalog', 'assessment', 'belief'],
-  map: ['catalog', 'readiness', 'd3-path'],
+  routes: ['catalog', 'assessment', 'belief', 'readiness'],
+  plan: ['catalog', 'assessment', 'belief', 'readiness', 'routes'],
+  map: ['catalog', 'readiness', 'routes', 'd3-path'],
   links: ['catalog'],
-  exports: ['catalog', 'assessment', 'belief', 'readiness'],
-  words: ['catalog', 'assessment', 'belief', 'readiness'],
+  exports: ['catalog', 'assessment', 'belief', 'readiness', 'routes', 'plan'],
+  words: ['catalog', 'assessment', 'belief', 'readiness', 'routes', 'plan'],
   store: [...core, 'react'],
   ui: ['react'],
   parts: [...core, 'map', 'words', 'store', 'ui', 'react', 'wouter'],

@@ -15,7 +15,7 @@ export type GateStanding = {
  */
 export function standAtGate(
   gate: Gate,
-  background: Background,
+  background: Pick<Background, 'qualifications' | 'years'>,
   { qualifications }: Pick<Catalog, 'qualifications'>,
 ): GateStanding {
   const opens = (kind: QualificationState['kind'], { id }: { readonly id: string }) =>
@@ -40,3 +40,7 @@ export function yearsTowards(
 ): number {
   return fields.reduce((sum, { id }) => sum + (years.get(id) ?? 0), 0);
 }
+
+/** The ways through a gate that are studied for. */
+export const waysByStudy = ({ anyOf }: Gate): Extract<Way, { kind: 'qualification' }>[] =>
+  anyOf.filter((way) => way.kind === 'qualification');

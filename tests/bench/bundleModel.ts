@@ -34,6 +34,11 @@ export function bundleMap(): Promise<
   return bundle('map', ['map/layOutMap', 'map/layOutTallMap', 'map/placeAutomatically']);
 }
 
+/** The search of routes, in the same way. */
+export function bundleRoutes(): Promise<typeof import('../../src/routes/findRoutes.ts')> {
+  return bundle('routes', ['routes/findRoutes']);
+}
+
 async function bundle<Module>(name: string, from: readonly string[]): Promise<Module> {
   const folder = resolve('node_modules/.cache/wayline-bench');
   mkdirSync(folder, { recursive: true });

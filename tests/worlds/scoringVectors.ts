@@ -1,7 +1,12 @@
 // Expected values from an independent implementation of the model, on a tiny world: scoring-vectors.json.
 import type { Answer, Level } from '../../src/assessment/answer.ts';
-import { type Assessment, emptyAssessment } from '../../src/assessment/assessment.ts';
-import type { RoleId, SkillId } from '../../src/catalog/catalog.ts';
+import {
+  type Assessment,
+  emptyAssessment,
+  type QualificationState,
+} from '../../src/assessment/assessment.ts';
+import type { QualificationId, RoleId, SkillId } from '../../src/catalog/catalog.ts';
+import type { Traveller } from '../../src/routes/traveller.ts';
 import vectors from './scoring-vectors.json' with { type: 'json' };
 import { codeOf, openWorld, type World } from './world.ts';
 
@@ -67,3 +72,45 @@ export function assessmentOf({ current, answers }: Vector): Assessment {
     ),
   };
 }
+
+type RouteVector = {
+  readonly person: {
+    readonly name: string;
+    readonly levels: Readonly<Record<string, number>>;
+    readonly start: string;
+    readonly yearsInStart: number;
+    readonly hoursPerWeek: number;
+    readonly has: readonly string[];
+    readonly inProgress?: Readonly<Record<string, number>>;
+  };
+  readonly goal: string;
+  /** How many simple routes there are in all. */
+  readonly routes: number;
+  readonly pareto: readonly {
+    readonly path: readonly string[];
+    readonly months: number;
+    readonly leap: number;
+    readonly moves: number;
+    readonly steps: readonly Readonly<
+      Record<'months' | 'low' | 'high' | 'serve' | 'learn' | 'study' | 'leap' | 'hours', number>
+    >[];
+  }[];
+};
+
+export const routeVectors = vectors.routes as unknown as readonly RouteVector[];
+
+export const travellerOfVector = ({ person }: RouteVector): Traveller => ({
+  start: scoringWorld.roles.get(person.start as RoleId) ?? null,
+  yearsInStart: person.yearsInStart,
+  hoursPerWeek: person.hoursPerWeek,
+  levels: new Map(Object.entries(person.levels) as [SkillId, number][]),
+  background: {
+    years: new Map(),
+    qualifications: new Map<QualificationId, QualificationState>([
+      ...person.has.map((id) => [id as QualificationId, { kind: 'held' }] as const),
+      ...Object.entries(person.inProgress ?? {}).map(
+        ([id, monthsLeft]) => [id as QualificationId, { kind: 'in-progress', monthsLeft }] as const,
+      ),
+    ]),
+  },
+});
