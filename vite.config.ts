@@ -7,7 +7,10 @@ import { stylePlugin } from './src/site/stylePlugin.ts';
 
 /** What the entry and several screens share. It goes into the entry: each file more costs a first visit a request. */
 const shared =
-  /react-as-module|src.(main|belief.deviationsOf80|words.(figures|duration|catalogWords|readinessWords)|ui.(useHydrated|late)|assessment.(answer|assessment|bounds|claimsOf|progress|stops|isAlike|oldestAnswer|record)\.|readiness.(band|coverage|gates|giveOrTake|chanceFrom|restsOn|stopRule|weighing|wholePercent)\.|exports.(isNothing|largestBackup)|parts.(BandMark|rolesByZone|keeping.(lateKeeping|localTime)))/;
+  /react-as-module|src.(main|belief.deviationsOf80|words.(figures|duration|catalogWords|readinessWords)|ui.(useHydrated|late)|assessment.(answer|assessment|bounds|claimsOf|progress|stops|withLeadingGoal|isAlike|oldestAnswer|record)\.|readiness.(band|coverage|credit|gates|giveOrTake|chanceFrom|restsOn|stopRule|weighing|wholePercent)\.|exports.(isNothing|largestBackup)|parts.(BandMark|rolesByZone|keeping.(lateKeeping|localTime)))/;
+
+/** The map's geometry and drawing: several late parts use it, and none a piece of it. */
+const drawn = /src.(map|parts.map).\w+\.tsx?$|d3-path/;
 
 export default defineConfig(({ isPreview }) => ({
   // A site below a sub-path is built with BASE_PATH=/sub/path/ (docs/hosting.md).
@@ -25,7 +28,12 @@ export default defineConfig(({ isPreview }) => ({
     manifest: true,
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [{ name: 'index', test: shared }] },
+        codeSplitting: {
+          groups: [
+            { name: 'index', test: shared },
+            { name: 'drawing', test: drawn },
+          ],
+        },
       },
     },
   },

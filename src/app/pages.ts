@@ -99,6 +99,12 @@ const routes: readonly Route[] = [
     async () => (await import('../views/results/resultsPage.tsx')).resultsPage,
     unlisted,
   ),
+  askingRoute(
+    paths.routes,
+    'routes/routesPage',
+    async () => (await import('../views/routes/routesPage.tsx')).routesPage,
+    unlisted,
+  ),
   listRoute(
     '/about',
     'about',
@@ -131,6 +137,7 @@ export function allPaths({ roles, skills, qualifications }: Catalog): string[] {
     ...[...skills.keys()].map(paths.question),
     paths.checkAnswers,
     paths.results,
+    paths.routes,
     paths.about,
   ];
 }

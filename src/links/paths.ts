@@ -19,5 +19,6 @@ export const paths = {
   question: (id: SkillId) => `/assess/${id}`,
   checkAnswers: '/assess/check',
   results: '/results',
+  routes: '/routes',
   about: '/about',
 } as const;

@@ -11,7 +11,7 @@ import { type Traveller, weeksPerMonth } from './traveller.ts';
 export type Span = { readonly low: number; readonly expected: number; readonly high: number };
 
 /** A skill that a step lifts from what is carried to what the role asks. */
-export type Raise = {
+type Raise = {
   readonly requirement: Role['requirements'][number];
   /** 0 to 4, below the level asked. */
   readonly carried: number;

@@ -7,7 +7,7 @@ import { standAtGate, waysByStudy } from '../readiness/gates.ts';
 /** All that is held at some moment, with everything it counts as. One object for equal sets. */
 export type Held = { readonly ids: ReadonlySet<QualificationId> };
 
-export type Study = {
+type Study = {
   /** The longest of the gates' studies: they run side by side. */
   readonly months: number;
   /** What is gained, each after its prerequisites. */

@@ -1,5 +1,5 @@
-import type { Gate, Role, Way } from '../catalog/catalog.ts';
-import { yearsTowards } from '../readiness/gates.ts';
+import type { Gate, Way } from '../catalog/catalog.ts';
+import { waysByStudy, yearsTowards } from '../readiness/gates.ts';
 import type { Route } from './findRoutes.ts';
 import type { Traveller } from './traveller.ts';
 
@@ -13,20 +13,22 @@ export type YearsAtGate = {
   readonly byThen: number;
 };
 
-/** For a step of a route, the years its role asks. They cost nothing: the typical years of moves carry them. */
+/**
+ * For a step of a route, the years its role asks that are not served yet, at gates that no study opens. They cost
+ * nothing: the typical years of moves carry them.
+ */
 export function yearsAtGates(
   { steps }: Pick<Route, 'steps'>,
   position: number,
   { background }: Pick<Traveller, 'background'>,
 ): YearsAtGate[] {
   const travelled = steps.slice(0, position + 1).reduce((sum, { months }) => sum + months.expected, 0) / 12;
-  return waysOf(steps[position]?.move.to).map(({ gate, way }) => {
-    const now = yearsTowards(way, background);
-    return { gate, way, now, byThen: now + travelled };
-  });
-}
-
-const waysOf = (role: Role | undefined) =>
-  (role?.gates ?? []).flatMap((gate) =>
-    gate.anyOf.flatMap((way) => (way.kind === 'experience' ? [{ gate, way }] : [])),
+  const gates = (steps[position]?.move.to.gates ?? []).filter((gate) => waysByStudy(gate).length === 0);
+  return gates.flatMap((gate) =>
+    gate.anyOf.flatMap((way): YearsAtGate[] => {
+      if (way.kind !== 'experience') return [];
+      const now = yearsTowards(way, background);
+      return now >= way.years ? [] : [{ gate, way, now, byThen: now + travelled }];
+    }),
   );
+}

@@ -1,5 +1,6 @@
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Catalog, SkillId } from '../catalog/catalog.ts';
+import type { Wishes } from '../routes/wishes.ts';
 import type { MineStore } from './mine.ts';
 import { openMineStore } from './openMineStore.ts';
 import { type Scoring, scoring } from './scoring.ts';
@@ -12,6 +13,8 @@ export type Person = {
   readonly scoring: Scoring;
   /** Questions left on this visit, so that one without an answer is not asked again at once. Not stored. */
   readonly passedBy: Set<SkillId>;
+  /** What routes may be like, on this visit; null as nothing was wished. Not stored. */
+  readonly wishes: { current: Wishes | null };
 };
 
 export const openPerson = (catalog: Catalog): Person => ({
@@ -19,4 +22,5 @@ export const openPerson = (catalog: Catalog): Person => ({
   standingOf: makeStandingOf(catalog),
   scoring,
   passedBy: new Set(),
+  wishes: { current: null },
 });

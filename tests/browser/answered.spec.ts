@@ -14,6 +14,7 @@ const screens: readonly (readonly [path: string, known: (page: Page) => Locator]
   ['/assess/check', (page) => page.getByText(/^Saved in this browser/)],
   ['/results', (page) => page.getByRole('table')],
   ['/results?why=director-of-online-learning', (page) => page.getByRole('table')],
+  ['/routes', (page) => page.getByRole('heading', { name: /1\. To / })],
   [director, (page) => page.getByText(interval)],
   ['/roles', (page) => page.getByText(interval)],
   ['/roles?view=table&sort=readiness', (page) => page.getByText(interval)],

@@ -18,6 +18,7 @@ export const samplePaths = [
   '/assess/change-management',
   '/assess/check',
   '/results',
+  '/routes',
   '/about',
   '/roles/no-such-role',
 ];

@@ -33,7 +33,13 @@ function makePerson(catalog: Catalog, assessment: Assessment): Person {
       for (const listener of listeners) listener();
     },
   };
-  return { store: store as MineStore, standingOf: makeStandingOf(catalog), scoring, passedBy: new Set() };
+  return {
+    store: store as MineStore,
+    standingOf: makeStandingOf(catalog),
+    scoring,
+    passedBy: new Set(),
+    wishes: { current: null },
+  };
 }
 
 /** Draws for somebody; null is a browser that knows nobody. */

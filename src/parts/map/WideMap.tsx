@@ -5,6 +5,7 @@ import { paths } from '../../links/paths.ts';
 import type { Box } from '../../map/box.ts';
 import type { CareerMap, MapStation } from '../../map/layOutMap.ts';
 import { labelSize, lineHeight } from '../../map/placeLabels.ts';
+import type { RouteLeg } from '../../map/routeOnMap.ts';
 import { giveOrTakeOf, wholePoints } from '../../readiness/giveOrTake.ts';
 import { formatPercent } from '../../words/readinessWords.ts';
 import { nameStation, stationWords } from '../../words/stationWords.ts';
@@ -26,6 +27,8 @@ type WideMapProps = {
   readonly pointed?: RoleId | null;
   /** The one station that Tab reaches; null while every station is a stop of its own. */
   readonly tabStop?: RoleId | null;
+  /** Drawn over the tracks: the route that stands out. */
+  readonly route?: readonly RouteLeg[];
   /** The group that zooming moves. */
   readonly zoomed?: Ref<SVGGElement>;
   readonly onChoose?: OnChoose;
@@ -36,7 +39,7 @@ const beyondFrame = 1000;
 
 /** Lines, stations and their names, from left to right by seniority. Without a script each station is a link. */
 export function WideMap(props: WideMapProps) {
-  const { map, looks, beyond, pointed = null, tabStop = null, zoomed, onChoose } = props;
+  const { map, looks, beyond, pointed = null, tabStop = null, route, zoomed, onChoose } = props;
   const about = pointed ?? looks.selected;
   return (
     <g ref={zoomed}>
@@ -60,6 +63,7 @@ export function WideMap(props: WideMapProps) {
       </g>
       <Laterals map={map} about={about} filteredOut={looks.filteredOut} />
       <Tracks map={map} about={pointed} filteredOut={looks.filteredOut} />
+      {route !== undefined && <Route legs={route} />}
       <Marks map={map} filteredOut={looks.filteredOut} />
       {map.zones.map(({ zone }) => (
         <g key={zone.id} role="group" aria-label={stationWords.zone(zone)}>
@@ -128,6 +132,19 @@ const Laterals = memo(function Laterals({ map, about, filteredOut }: EdgesProps)
     </g>
   );
 });
+
+function Route({ legs }: { readonly legs: readonly RouteLeg[] }) {
+  return (
+    <g className={styles.route}>
+      {legs.map(({ key, line, path }) => (
+        <g key={key} data-line={line?.id}>
+          <path d={path} className={line === null ? styles.sideways : styles.track} />
+          {line?.cased && <path d={path} className={styles.core} />}
+        </g>
+      ))}
+    </g>
+  );
+}
 
 function Marks({ map, filteredOut }: Omit<EdgesProps, 'about'>) {
   return (

@@ -12,10 +12,10 @@ import { late } from '../../ui/late.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { assessWords } from '../../words/assessWords.ts';
 import styles from './AssessView.module.css';
-import { GoalFields } from './GoalFields.tsx';
 import { NowFields } from './NowFields.tsx';
 
-// Closed at first, or at the foot of the page: they come after what it is opened for.
+// Closed at first, or further down the page: they come after what it is opened for.
+const GoalFields = late(async () => (await import('./GoalFields.tsx')).GoalFields);
 const QualificationFields = late(async () => (await import('./QualificationFields.tsx')).QualificationFields);
 const HoursField = late(async () => (await import('./HoursField.tsx')).HoursField);
 const ExperienceFields = late(async () => (await import('./ExperienceFields.tsx')).ExperienceFields);

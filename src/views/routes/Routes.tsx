@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import type { Assessment } from '../../assessment/assessment.ts';
+import { useCatalog } from '../../parts/CatalogContext.ts';
+import { noWishes, type Wishes } from '../../routes/wishes.ts';
+import type { Person } from '../../store/person.ts';
+import { Section } from '../../ui/Section.tsx';
+import { routesWords } from '../../words/routesWords.ts';
+import { Ends } from './Ends.tsx';
+import { NoRoute } from './NoRoute.tsx';
+import { RouteColumns } from './RouteColumns.tsx';
+import { RouteMap } from './RouteMap.tsx';
+import styles from './Routes.module.css';
+import { StepList } from './StepList.tsx';
+import { useRoutes } from './useRoutes.ts';
+import { WishFields } from './WishFields.tsx';
+
+type RoutesProps = { readonly person: Person; readonly assessment: Assessment };
+
+/** Where from and where to, the routes between, and the chosen one on the map and step by step. */
+export function Routes({ person, assessment }: RoutesProps) {
+  const { roles } = useCatalog();
+  const standing = person.standingOf(assessment);
+  const [wishes, setWishes] = useState(() => person.wishes.current ?? noWishes);
+  const [aimed, setAimed] = useState(assessment.goals[0] ?? null);
+  const [chosenId, setChosenId] = useState<string | null>(null);
+  const goalId = aimed !== null && assessment.goals.includes(aimed) ? aimed : (assessment.goals[0] ?? null);
+  const goal = goalId === null ? null : (roles.get(goalId) ?? null);
+  const search = useRoutes(standing, goal, wishes);
+  const { routes, traveller } = search;
+  const chosen = routes.find(({ id }) => id === chosenId) ?? routes[0];
+  const wish = (changed: Wishes) => {
+    person.wishes.current = changed;
+    setWishes(changed);
+  };
+  const from = traveller.start?.name ?? null;
+  return (
+    <>
+      <div className={styles.head}>
+        <div className="wrap">
+          <h1 tabIndex={-1}>
+            {goal === null
+              ? routesWords.askTitle
+              : routes.length === 0
+                ? routesWords.noTitle(from, goal.name)
+                : routesWords.title(routes.length, from, goal.name)}
+          </h1>
+          {goal === null && <p className={styles.lead}>{routesWords.askLead}</p>}
+          <Ends person={person} assessment={assessment} goal={goal} onAim={setAimed} />
+        </div>
+      </div>
+      {goal !== null && (
+        <>
+          <div className="wrap">
+            <WishFields
+              person={person}
+              assessment={assessment}
+              goal={goal}
+              wishes={wishes}
+              search={search}
+              onWish={wish}
+            />
+          </div>
+          {chosen === undefined ? (
+            <NoRoute person={person} traveller={traveller} goal={goal} wishes={wishes} />
+          ) : (
+            <>
+              <RouteColumns
+                routes={routes}
+                chosen={chosen}
+                traveller={traveller}
+                results={standing.results}
+                onChoose={setChosenId}
+              />
+              <RouteMap route={chosen.route} start={traveller.start} goal={goal} standing={standing} />
+              <div className="wrap">
+                <Section title={routesWords.stepsTitle} hint={routesWords.stepsHint}>
+                  <StepList route={chosen.route} traveller={traveller} />
+                  <p className={styles.estimate}>{routesWords.estimate(traveller.hoursPerWeek)}</p>
+                </Section>
+              </div>
+            </>
+          )}
+        </>
+      )}
+    </>
+  );
+}

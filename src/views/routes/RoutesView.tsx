@@ -1,0 +1,26 @@
+import { lazy, Suspense } from 'react';
+import { useMine, useWokenPerson } from '../../parts/PersonContext.ts';
+import { Hero } from '../../ui/Hero.tsx';
+import { routesPageWords } from '../../words/routesPageWords.ts';
+
+/** The search travels with what it needs to know of the person, and not with the page that waits for both. */
+const Routes = lazy(async () => ({ default: (await import('./Routes.tsx')).Routes }));
+
+/** The ways from where a person is to where they want to go. */
+export function RoutesView() {
+  const person = useWokenPerson();
+  const mine = useMine(person);
+  const waiting = (
+    <Hero title={routesPageWords.waiting} lead={routesPageWords.waitingLead} size="page">
+      <noscript>
+        <p>{routesPageWords.needsScript}</p>
+      </noscript>
+    </Hero>
+  );
+  if (person === null || mine === null) return waiting;
+  return (
+    <Suspense fallback={waiting}>
+      <Routes person={person} assessment={mine.assessment} />
+    </Suspense>
+  );
+}
