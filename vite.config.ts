@@ -1,13 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { catalogPlugin } from './src/site/catalogPlugin.ts';
+import { lightModulesPlugin } from './src/site/lightModulesPlugin.ts';
 import { previewPlugin } from './src/site/previewPlugin.ts';
-import { reactModulePlugin } from './src/site/reactModulePlugin.ts';
 import { stylePlugin } from './src/site/stylePlugin.ts';
 
 /** What the entry and several screens share. It goes into the entry: each file more costs a first visit a request. */
 const shared =
-  /react-as-module|src.(main|belief.deviationsOf80|words.(figures|duration|catalogWords|readinessWords)|ui.(useHydrated|late)|assessment.(answer|assessment|bounds|claimsOf|progress|stops|withLeadingGoal|isAlike|oldestAnswer|record)\.|readiness.(band|coverage|credit|gates|giveOrTake|chanceFrom|restsOn|stopRule|weighing|wholePercent)\.|exports.(isNothing|largestBackup)|parts.(BandMark|rolesByZone|keeping.(lateKeeping|localTime)))/;
+  /react-as-module|src.(main|belief.deviationsOf80|words.(figures|duration|catalogWords|readinessWords)|ui.(useHydrated|late)|assessment.(answer|assessment|bounds|claimsOf|progress|stops|withLeadingGoal|isAlike|oldestAnswer|record)\.|readiness.(band|coverage|credit|gates|giveOrTake|chanceFrom|restsOn|stopRule|weighing|wholePercent)\.|plan.(plan|month)\.|exports.(isNothing|largestBackup)|parts.(BandMark|rolesByZone|keeping.(lateKeeping|localTime)))/;
 
 /** The map's geometry and drawing: several late parts use it, and none a piece of it. */
 const drawn = /src.(map|parts.map).\w+\.tsx?$|d3-path/;
@@ -17,7 +17,7 @@ export default defineConfig(({ isPreview }) => ({
   base: process.env.BASE_PATH ?? '/',
   // In preview an address without a page is a 404, as on a static host.
   appType: isPreview ? 'mpa' : 'spa',
-  plugins: [react(), reactModulePlugin(), stylePlugin(), catalogPlugin(), previewPlugin()],
+  plugins: [react(), lightModulesPlugin(), stylePlugin(), catalogPlugin(), previewPlugin()],
   css: { transformer: 'lightningcss' },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1', port: 4173, strictPort: true },

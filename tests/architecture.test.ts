@@ -136,9 +136,9 @@ describe('a planted import is found', () => {
   });
 });
 
-/** What screens may compute by themselves: rules of a line or two. The rest is `scoring`, and comes with the person. */
+/** What screens may compute by themselves: what builds on no belief's inference. The rest is `scoring`, and comes with the person. */
 const lightScoring =
-  /readiness\/(band|coverage|gates|giveOrTake|chanceFrom|restsOn|stopRule|weighing|wholePercent)\.ts$/;
+  /readiness\/(band|coverage|gates|giveOrTake|chanceFrom|restsOn|stopRule|weighing|wholePercent|explain|leverage|strengths|changes|snapshot)\.ts$/;
 
 it.each(sourceFiles.filter((path) => ['ui', 'parts', 'views', 'app', 'words'].includes(layerOf(path))))(
   '%s gets what is computed about a person from the person',

@@ -20,10 +20,13 @@ const places = [
   { name: shellWords.home, path: paths.home },
   { name: shellWords.assess, path: paths.assess, with: paths.results },
   { name: shellWords.roles, path: paths.roles, with: paths.compare },
+  { name: shellWords.plan, path: paths.plan, with: paths.routes },
   { name: shellWords.skills, path: paths.skills },
   { name: shellWords.qualifications, path: paths.qualifications },
   { name: shellWords.about, path: paths.about },
 ];
+
+const shownOnPhone = 5;
 
 /** What stands around every page: the way around, the search, the settings, the footer. */
 export function Shell({ children }: { readonly children: ReactNode }) {
@@ -50,8 +53,8 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         {children}
       </main>
       <Footer />
-      {/* On a phone there is room for five; the footer leads to the last. */}
-      <Places className={styles.tabs} shown={places.slice(0, -1)} />
+      {/* On a phone there is room for five; the footer leads to the others. */}
+      <Places className={styles.tabs} shown={places.slice(0, shownOnPhone)} />
     </>
   );
 }
@@ -145,7 +148,8 @@ function Footer() {
       <div className="wrap">
         <p>{shellWords.footer}</p>
         <p>
-          {shellWords.version(version)} <Link to={paths.about}>{shellWords.footerLink}</Link>
+          {shellWords.version(version)} <Link to={paths.qualifications}>{shellWords.qualifications}</Link>{' '}
+          <Link to={paths.about}>{shellWords.footerLink}</Link>
           <button type="button" className="button quiet needs-script no-print" onClick={() => window.print()}>
             {shellWords.print}
           </button>

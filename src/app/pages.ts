@@ -105,6 +105,12 @@ const routes: readonly Route[] = [
     async () => (await import('../views/routes/routesPage.tsx')).routesPage,
     unlisted,
   ),
+  askingRoute(
+    paths.plan,
+    'plan/planPage',
+    async () => (await import('../views/plan/planPage.tsx')).planPage,
+    unlisted,
+  ),
   listRoute(
     '/about',
     'about',
@@ -138,6 +144,7 @@ export function allPaths({ roles, skills, qualifications }: Catalog): string[] {
     paths.checkAnswers,
     paths.results,
     paths.routes,
+    paths.plan,
     paths.about,
   ];
 }
@@ -160,18 +167,19 @@ function listRoute<Key extends List>(
   };
 }
 
-/** A page about this person: the same for everyone until the browser has read who it is, and without prose. */
+/** A page about this person: the same for everyone until the browser has read who it is. Prose comes when it is asked for. */
 function askingRoute(
   path: string,
   view: string,
-  importPage: () => Promise<PageContent>,
+  importPage: () => Promise<PageContent | ((readProse: ReadProse) => PageContent)>,
   standing: typeof listed | typeof unlisted,
 ): Route {
   return {
     pattern: patternOf(path),
-    async load() {
+    async load(_id, { readProse }) {
+      const page = await importPage();
       return {
-        ...(await importPage()),
+        ...(typeof page === 'function' ? page(readProse) : page),
         path,
         modules: [sourceOf(view), personModule],
         prose: null,

@@ -3,6 +3,7 @@
 import { basisSource, escoSource, onetSource } from './basisSource.ts';
 import type {
   AboutProse,
+  ActionsProse,
   AssessProse,
   Basis,
   FrameworkItem,
@@ -47,6 +48,7 @@ export function makeProse(files: CatalogFiles): ProseByKey {
       })),
     } satisfies AssessProse,
     about: aboutProse(files),
+    actions: { actions: files.actions } satisfies ActionsProse,
     names: {
       otherNames: Object.fromEntries(files.roles.map(({ id, otherNames }) => [id, otherNames])),
       retired: {

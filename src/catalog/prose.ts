@@ -117,6 +117,9 @@ export type AssessProse = {
   }[];
 };
 
+/** Every action, for plans. */
+export type ActionsProse = { readonly actions: readonly ActionProse[] };
+
 export type QualificationsProse = {
   readonly qualifications: readonly { readonly id: string; readonly summary: string }[];
 };
@@ -147,6 +150,7 @@ export type ProseByKey = {
   readonly qualifications: QualificationsProse;
   readonly assess: AssessProse;
   readonly about: AboutProse;
+  readonly actions: ActionsProse;
   readonly names: NamesProse;
 } & {
   readonly [key: `roles/${string}`]: RoleProse;

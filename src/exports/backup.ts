@@ -6,10 +6,13 @@ import { mergeAssessments } from '../assessment/merge.ts';
 import { type Dropped, reconcile } from '../assessment/reconcile.ts';
 import { makeRecord } from '../assessment/record.ts';
 import type { Catalog } from '../catalog/catalog.ts';
+import { mergePlans } from '../plan/mergePlans.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { Snapshot } from '../readiness/snapshot.ts';
 import { type BackupDocument, latestVersion, upgradeBackup } from './backupUpgrades.ts';
 import { largestBackup } from './largestBackup.ts';
 import { leftOver } from './leftOver.ts';
+import { makePlanRecord, readPlan } from './planRecord.ts';
 import { repeatsKeys } from './repeatsKeys.ts';
 import { makeSnapshotRecord, readSnapshot } from './snapshotRecord.ts';
 
@@ -18,9 +21,11 @@ export type Mine = {
   readonly assessment: Assessment;
   /** Oldest first, no two of the same time. */
   readonly snapshots: readonly Snapshot[];
+  /** Null until a route was chosen. */
+  readonly plan: Plan | null;
 };
 
-export const emptyMine: Mine = { assessment: emptyAssessment, snapshots: [] };
+export const emptyMine: Mine = { assessment: emptyAssessment, snapshots: [], plan: null };
 
 export type ReadBackup =
   /** `saved` is in milliseconds since 1970; null when the document does not say. */
@@ -35,7 +40,15 @@ export type ReadBackup =
 
 type UnreadableReason = 'empty' | 'too large' | 'not JSON' | 'not Wayline';
 
-const ownKeys: readonly string[] = ['format', 'version', 'saved', 'catalog', 'assessment', 'snapshots'];
+const ownKeys: readonly string[] = [
+  'format',
+  'version',
+  'saved',
+  'catalog',
+  'assessment',
+  'snapshots',
+  'plan',
+];
 
 /**
  * The document of what a person said, as text. Answers stand in the order they were first given, which is
@@ -49,6 +62,7 @@ export function makeBackup(mine: Mine, at: number, catalogVersion?: string): str
     ...(catalogVersion !== undefined && { catalog: catalogVersion }),
     assessment: makeRecord(mine.assessment),
     snapshots: mine.snapshots.map(makeSnapshotRecord),
+    ...(mine.plan !== null && { plan: makePlanRecord(mine.plan) }),
   };
   // A list of codes takes one line. A line break never stands inside a JSON string, so no text is touched.
   return JSON.stringify(backup, null, 1).replaceAll(/\[\n[\d,\n ]*\]/g, (list) =>
@@ -82,20 +96,27 @@ export function mergeMine(ours: Mine, theirs: Mine): Mine {
   return {
     assessment: mergeAssessments(ours.assessment, theirs.assessment),
     snapshots: [...byTime.values()].sort((a, b) => a.at - b.at),
+    plan: mergePlans(ours.plan, theirs.plan),
   };
 }
 
 function readDocument(backup: BackupDocument, catalog: Catalog): ReadBackup & { kind: 'read' } {
   const { assessment, dropped: lost } = readAssessment(backup.assessment, catalog);
   const { snapshots, dropped: lostSnapshots } = readSnapshots(backup.snapshots, catalog);
+  const { plan, dropped: lostOfPlan } = readPlan(backup.plan, catalog);
   const saved = typeof backup.saved === 'string' ? Date.parse(backup.saved) : Number.NaN;
   const others = Object.keys(backup).filter((key) => !ownKeys.includes(key));
   if (backup.saved !== undefined && Number.isNaN(saved)) others.push('saved');
   if (backup.catalog !== undefined && typeof backup.catalog !== 'string') others.push('catalog');
   return {
     kind: 'read',
-    mine: { assessment, snapshots },
-    dropped: [...lost, ...lostSnapshots, ...others.map(unreadableAt)],
+    mine: { assessment, snapshots, plan },
+    dropped: [
+      ...lost,
+      ...lostSnapshots,
+      ...(lostOfPlan.length > 0 || plan === null ? lostOfPlan : leftOfPlan(backup.plan, plan)),
+      ...others.map(unreadableAt),
+    ],
     saved: Number.isNaN(saved) ? null : saved,
   };
 }
@@ -109,6 +130,9 @@ function readAssessment(raw: unknown, catalog: Catalog) {
     .filter((place) => !named.some((drop) => covers(drop.place, place)));
   return { assessment, dropped: [...named, ...besides.map(unreadableAt)] };
 }
+
+const leftOfPlan = (raw: unknown, plan: Plan): Dropped[] =>
+  leftOver(raw, makePlanRecord(plan)).map((place) => unreadableAt(`plan/${place}`));
 
 function readSnapshots(raw: unknown, catalog: Catalog) {
   const byTime = new Map<number, Snapshot>();

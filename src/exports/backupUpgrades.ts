@@ -7,7 +7,12 @@ export type BackupDocument = Readonly<Record<string, unknown>>;
 type UpgradeStep = (backup: BackupDocument) => BackupDocument;
 
 /** The step at index n turns a document of version n + 1 into one of version n + 2. */
-const released: readonly UpgradeStep[] = [];
+const released: readonly UpgradeStep[] = [addPlan];
+
+/** Before version 2 nobody had a plan. Without its key there is none, so the document stays as it is. */
+function addPlan(backup: BackupDocument): BackupDocument {
+  return backup;
+}
 
 /** The version that is written today. Version 1 is the first released form. */
 export const latestVersion = released.length + 1;

@@ -20,5 +20,6 @@ export const paths = {
   checkAnswers: '/assess/check',
   results: '/results',
   routes: '/routes',
+  plan: '/plan',
   about: '/about',
 } as const;

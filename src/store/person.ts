@@ -1,5 +1,6 @@
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Catalog, SkillId } from '../catalog/catalog.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { Wishes } from '../routes/wishes.ts';
 import type { MineStore } from './mine.ts';
 import { openMineStore } from './openMineStore.ts';
@@ -15,6 +16,8 @@ export type Person = {
   readonly passedBy: Set<SkillId>;
   /** What routes may be like, on this visit; null as nothing was wished. Not stored. */
   readonly wishes: { current: Wishes | null };
+  /** The plan before each of its changes on this visit, the last one last. Not stored. */
+  readonly pastPlans: (Plan | null)[];
 };
 
 export const openPerson = (catalog: Catalog): Person => ({
@@ -23,4 +26,5 @@ export const openPerson = (catalog: Catalog): Person => ({
   scoring,
   passedBy: new Set(),
   wishes: { current: null },
+  pastPlans: [],
 });

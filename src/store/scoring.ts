@@ -1,15 +1,11 @@
-// Everything that is computed about a person, in one hand. Screens get it with the person and not by
-// importing it: it then comes in one piece after the first paint, and only for somebody who answers.
+// What is computed about a person with the belief, in one hand. Screens get it with the person and not by
+// importing it: it then comes in one piece after the first paint, and only for somebody who answers. What only
+// explains a result (readiness/explain, leverage...) comes with the late screens that do.
 import { inferBelief } from '../belief/belief.ts';
-import { largestChanges } from '../readiness/changes.ts';
-import { explain } from '../readiness/explain.ts';
 import { giveOrTakeOf } from '../readiness/giveOrTake.ts';
-import { leverageOfSkills } from '../readiness/leverage.ts';
 import { nextQuestion } from '../readiness/nextQuestion.ts';
 import { measureReadiness } from '../readiness/readiness.ts';
-import { makeSnapshot } from '../readiness/snapshot.ts';
 import { whenToStop } from '../readiness/stopping.ts';
-import { strengthsOf } from '../readiness/strengths.ts';
 
 export const scoring = {
   inferBelief,
@@ -17,11 +13,6 @@ export const scoring = {
   nextQuestion,
   whenToStop,
   giveOrTakeOf,
-  explain,
-  leverageOfSkills,
-  strengthsOf,
-  largestChanges,
-  makeSnapshot,
 } as const;
 
 export type Scoring = typeof scoring;

@@ -6,6 +6,7 @@ export const shellWords = {
   skip: 'Skip to the page',
   mainNavigation: 'Main',
   home: 'Map',
+  plan: 'Plan',
   assess: 'Assess',
   roles: 'Roles',
   skills: 'Skills',

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { expectNoAxeFindings, expectNoSidewaysScroll, open, watch } from './pages.ts';
-import { readStored, startWith, storedDocument } from './person.ts';
+import { readStored, startWith, storedDocument, storedPlan } from './person.ts';
 
 const director = '/roles/director-of-online-learning';
 const interval = /between \d+ and \d+%/i;
@@ -14,6 +14,7 @@ const screens: readonly (readonly [path: string, known: (page: Page) => Locator]
   ['/assess/check', (page) => page.getByText(/^Saved in this browser/)],
   ['/results', (page) => page.getByRole('table')],
   ['/results?why=director-of-online-learning', (page) => page.getByRole('table')],
+  ['/plan', (page) => page.getByRole('heading', { name: 'Timeline' })],
   ['/routes', (page) => page.getByRole('heading', { name: /1\. To / })],
   [director, (page) => page.getByText(interval)],
   ['/roles', (page) => page.getByText(interval)],
@@ -21,7 +22,7 @@ const screens: readonly (readonly [path: string, known: (page: Page) => Locator]
   ['/skills/change-management', (page) => page.getByRole('heading', { name: 'You', exact: true })],
 ];
 
-test.beforeEach(({ page }) => startWith(page, storedDocument()));
+test.beforeEach(({ page }) => startWith(page, storedPlan()));
 
 for (const [path, known] of screens)
   test(`${path}: no fault, no sideways scroll at any width, axe finds nothing in light or dark`, async ({

@@ -19,6 +19,7 @@ export const samplePaths = [
   '/assess/check',
   '/results',
   '/routes',
+  '/plan',
   '/about',
   '/roles/no-such-role',
 ];

@@ -45,6 +45,51 @@ export function storedDocument(answersAt: number = Date.now()): string {
   });
 }
 
+/** The same person with a plan, in the form of today. */
+export function storedPlan(answersAt: number = Date.now()): string {
+  const entry = {
+    kind: 'action',
+    leaves: 'the budget with its notes',
+    step: 'director-of-online-learning',
+    skill: 'budgeting',
+    start: '2027-01',
+    months: 2,
+    hours: 30,
+    done: null,
+    evidence: '',
+  };
+  return JSON.stringify({
+    ...JSON.parse(storedDocument(answersAt)),
+    version: 2,
+    plan: {
+      from: 'instructional-designer',
+      steps: [
+        { role: 'manager-of-e-learning', months: 24 },
+        { role: 'director-of-online-learning', months: 48 },
+      ],
+      begins: '2026-11',
+      goalInWords: 'Lead online learning at a college.',
+      support: '',
+      firstAction: '',
+      items: [
+        { ...entry, id: 'action-1', step: 'manager-of-e-learning', text: 'Draft the budget of one team.' },
+        { ...entry, id: 'action-2', text: 'Present it.', done: answersAt, evidence: 'Minutes of May.' },
+        {
+          ...entry,
+          id: 'post-director-of-online-learning',
+          kind: 'post',
+          text: 'Apply for posts as Director of Online Learning',
+          skill: null,
+          hours: 0,
+          start: '2032-08',
+          months: 3,
+        },
+      ],
+      aside: [{ ...entry, id: 'own-1', kind: 'own', text: 'Ask the registrar.', skill: null, hours: 0 }],
+    },
+  });
+}
+
 /** Puts a text under the key before any page of this context runs; later pages keep what the site wrote. */
 export async function startWith(page: Page, text: string): Promise<void> {
   await page.addInitScript(

@@ -32,6 +32,7 @@ const snapshotAt = (time: number, share = 0.5): Snapshot => ({
 const mine: Mine = {
   assessment: saying({ budgets: 1, coaching: 3, law: null }),
   snapshots: [snapshotAt(10), snapshotAt(20)],
+  plan: null,
 };
 
 /** The document of `mine`, changed as plain JSON. */
@@ -59,7 +60,7 @@ describe('what was made', () => {
   it('reads back the same, and nothing is dropped', () => {
     fc.assert(
       fc.property(assessmentsIn(catalog), snapshots, (assessment, kept) => {
-        const all = { assessment, snapshots: kept };
+        const all = { assessment, snapshots: kept, plan: null };
         expect(readBackup(makeBackup(all, at), catalog)).toEqual({
           kind: 'read',
           mine: all,
@@ -82,7 +83,7 @@ describe('what was made', () => {
   it('says what it is, when it was saved and with which catalog', () => {
     expect(JSON.parse(makeBackup(emptyMine, at, '2026.11'))).toMatchObject({
       format: 'wayline',
-      version: 1,
+      version: 2,
       saved: '2026-11-22T12:03:00.000Z',
       catalog: '2026.11',
     });
@@ -102,6 +103,18 @@ describe('what was made', () => {
 });
 
 describe('every released form opens for ever', () => {
+  it('version 2, which brought the plan', () => {
+    const text = readFileSync('tests/exports/released-backups/2.json', 'utf8');
+    const { mine: found, dropped } = read(text);
+    expect(dropped).toEqual([]);
+    expect(found.plan?.steps).toEqual([{ role: 'dean', months: 30.5 }]);
+    expect(found.plan?.items.map(({ id, done }) => [id, done])).toEqual([
+      ['action-104', 1795348800000],
+      ['post-dean', null],
+    ]);
+    expect(found.plan?.aside.map(({ id }) => id)).toEqual(['own-1']);
+  });
+
   it('version 1', () => {
     const text = readFileSync('tests/exports/released-backups/1.json', 'utf8');
     const { mine: found, dropped, saved } = read(text);
@@ -163,9 +176,9 @@ describe('what cannot be read', () => {
   });
 
   it('a document of a newer version says so', () => {
-    expect(readBackup('{"format":"wayline","version":2,"assessment":7}', catalog)).toEqual({
+    expect(readBackup('{"format":"wayline","version":3,"assessment":7}', catalog)).toEqual({
       kind: 'newer',
-      version: 2,
+      version: 3,
     });
   });
 
@@ -248,7 +261,7 @@ describe('a snapshot of an older catalog', () => {
   const later = openWorld({ ...world, skills: ['budgets', 'law'], roles: [] });
 
   it('keeps its figures and names, though role and skill have retired', () => {
-    const text = makeBackup({ assessment: emptyAssessment, snapshots: [snapshotAt(10)] }, at);
+    const text = makeBackup({ assessment: emptyAssessment, snapshots: [snapshotAt(10)], plan: null }, at);
     const { mine: found, dropped } = read(text, later);
     expect(found.snapshots[0]?.figures).toEqual(snapshotAt(10).figures);
     expect(found.snapshots[0]?.catalog).toBe('2026.11');

@@ -19,6 +19,7 @@ const newer = '{"format":"wayline","version":99,"all":"different"}';
 const said = (claims: Parameters<typeof saying>[0], rest?: Partial<Assessment>): Mine => ({
   assessment: saying(claims, rest),
   snapshots: [],
+  plan: null,
 });
 const stored = (mine: Mine) => makeBackup(mine, 500, catalog.version);
 
@@ -616,6 +617,7 @@ describe('restoring', () => {
     const later = {
       assessment: withAnswer(saying({ coaching: 3 }), the(catalog.skills, 'law').id, claiming(4, 99)),
       snapshots: [],
+      plan: null,
     };
     store.restore(later, 'merge');
     expect(storedAnswers(storage)).toEqual({ law: 4, budgets: 1, coaching: 3 });

@@ -15,7 +15,7 @@ import { makeStandingOf } from '../../src/store/standing.ts';
 /** Somebody who said this. */
 function makePerson(catalog: Catalog, assessment: Assessment): Person {
   let state: MineState = {
-    mine: { assessment, snapshots: [] },
+    mine: { assessment, snapshots: [], plan: null },
     saving: { kind: 'none' },
     aside: [],
     undo: null,
@@ -39,6 +39,7 @@ function makePerson(catalog: Catalog, assessment: Assessment): Person {
     scoring,
     passedBy: new Set(),
     wishes: { current: null },
+    pastPlans: [],
   };
 }
 

@@ -11,8 +11,8 @@ import type { OnChoose } from '../../parts/map/chooseStation.ts';
 import { PersonContext, usePerson, useStanding } from '../../parts/PersonContext.ts';
 import { Ring } from '../../parts/Ring.tsx';
 import { answersMissing, isTooEarly } from '../../readiness/coverage.ts';
+import { explain } from '../../readiness/explain.ts';
 import { giveOrTakeOf, wholePoints } from '../../readiness/giveOrTake.ts';
-import type { Person } from '../../store/person.ts';
 import type { Standing } from '../../store/standing.ts';
 import { CloseIcon } from '../../ui/controlIcons.tsx';
 import { describeGap } from '../../words/gapWords.ts';
@@ -85,10 +85,9 @@ export function RolePanel(props: RolePanelProps) {
 
 /** Readiness and the largest gaps, of somebody who has answered. */
 function Yours({ role }: { readonly role: Role }) {
-  const person = usePerson();
   const standing = useStanding();
   const result = standing?.results.get(role.id);
-  if (person === null || standing === null || result === undefined) return null;
+  if (standing === null || result === undefined) return null;
   if (isTooEarly(result))
     return (
       <Score ring={<Ring share={null} />}>
@@ -105,7 +104,7 @@ function Yours({ role }: { readonly role: Role }) {
         </b>
         <BandMark result={result} />
       </Score>
-      <Gaps role={role} person={person} standing={standing} />
+      <Gaps role={role} standing={standing} />
     </>
   );
 }
@@ -117,11 +116,11 @@ const Score = ({ ring, children }: { readonly ring: ReactNode; readonly children
   </div>
 );
 
-type GapsProps = { readonly role: Role; readonly person: Person; readonly standing: Standing };
+type GapsProps = { readonly role: Role; readonly standing: Standing };
 
-function Gaps({ role, person, standing: { assessment, belief, results } }: GapsProps) {
+function Gaps({ role, standing: { assessment, belief, results } }: GapsProps) {
   const result = results.get(role.id);
-  const open = result === undefined ? [] : person.scoring.explain(assessment, belief, result);
+  const open = result === undefined ? [] : explain(assessment, belief, result);
   const largest = open.filter(({ shortfall }) => shortfall > 0.005).slice(0, gapsShown);
   if (largest.length === 0) return null;
   return (

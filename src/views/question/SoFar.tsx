@@ -7,7 +7,7 @@ import { paths } from '../../links/paths.ts';
 import { useCatalog } from '../../parts/CatalogContext.ts';
 import { LineBullet } from '../../parts/LineBullet.tsx';
 import { SmallMap } from '../../parts/map/SmallMap.tsx';
-import type { Change } from '../../readiness/changes.ts';
+import { type Change, largestChanges } from '../../readiness/changes.ts';
 import { isTooEarly } from '../../readiness/coverage.ts';
 import { wholePercent } from '../../readiness/wholePercent.ts';
 import type { Person } from '../../store/person.ts';
@@ -64,7 +64,7 @@ function Changes({ assessment, person }: SoFarProps) {
     const answers = new Map(assessment.answers);
     answers.delete(last.id);
     const earlier = { ...assessment, answers };
-    const { inferBelief, measureReadiness, largestChanges } = person.scoring;
+    const { inferBelief, measureReadiness } = person.scoring;
     const before = measureReadiness(catalog, earlier, inferBelief(catalog, earlier));
     return largestChanges(before, person.standingOf(assessment).results, changesShown);
   }, [catalog, assessment, person]);

@@ -1,5 +1,6 @@
 import { localDate } from '../../parts/keeping/localTime.ts';
 import type { Snapshot } from '../../readiness/snapshot.ts';
+import { makeSnapshot } from '../../readiness/snapshot.ts';
 import type { MineStore } from '../../store/mine.ts';
 import { formatDate } from '../../words/figures.ts';
 import { resultsWords } from '../../words/resultsWords.ts';
@@ -17,7 +18,7 @@ type KeepButtonProps = {
  * Writes today's result down with its date. When the newest one says the same, the button says since when
  * and does nothing; it stays, so that focus does.
  */
-export function KeepButton({ outcome: { catalog, scoring, standing }, store, snapshots }: KeepButtonProps) {
+export function KeepButton({ outcome: { catalog, standing }, store, snapshots }: KeepButtonProps) {
   const { assessment, results } = standing;
   const newest = snapshots.at(-1);
   const kept =
@@ -26,7 +27,7 @@ export function KeepButton({ outcome: { catalog, scoring, standing }, store, sna
       : null;
   const keep = () => {
     if (kept !== null) return;
-    const snapshot = scoring.makeSnapshot(catalog, assessment, results.values(), Date.now());
+    const snapshot = makeSnapshot(catalog, assessment, results.values(), Date.now());
     store.change((mine) => ({ ...mine, snapshots: [...mine.snapshots, snapshot] }));
   };
   return (

@@ -1,3 +1,4 @@
+import { explain } from '../../readiness/explain.ts';
 import type { Readiness } from '../../readiness/readiness.ts';
 import { resultsWords } from '../../words/resultsWords.ts';
 import styles from './Explanation.module.css';
@@ -8,10 +9,8 @@ import { pointRowsOf } from './pointRows.ts';
 type PointsTableProps = { readonly outcome: Outcome; readonly result: Readiness };
 
 /** What each skill brings to a score, most open first; the column adds up. */
-export function PointsTable({ outcome: { scoring, standing }, result }: PointsTableProps) {
-  const { rows, rest, earned, possible } = pointRowsOf(
-    scoring.explain(standing.assessment, standing.belief, result),
-  );
+export function PointsTable({ outcome: { standing }, result }: PointsTableProps) {
+  const { rows, rest, earned, possible } = pointRowsOf(explain(standing.assessment, standing.belief, result));
   const longest = Math.max(...rows.map((row) => row.possible));
   const { skill, bar, level, points } = resultsWords.points;
   return (

@@ -33,7 +33,7 @@ export function Results({ person: { store, scoring }, standing, snapshots, takes
   const outcome = makeOutcome(useCatalog(), scoring, standing);
   const { ranking } = outcome;
   const [now] = useState(Date.now);
-  const { headline, lead } = headlineFor(situationOf(outcome.scoring, standing, ranking));
+  const { headline, lead } = headlineFor(situationOf(standing, ranking));
   return (
     <>
       <ResultHero outcome={outcome} headline={headline} lead={lead} store={store} snapshots={snapshots} />

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { paths } from '../../links/paths.ts';
+import { strengthsOf } from '../../readiness/strengths.ts';
 import { describeLevelRange } from '../../words/readinessWords.ts';
 import { resultsWords } from '../../words/resultsWords.ts';
 import type { Outcome } from './outcome.ts';
@@ -8,10 +9,8 @@ import styles from './SideLists.module.css';
 const mostStrengths = 6;
 
 /** The skills the person holds at Proficient or above, with the levels they may be at. */
-export function StrengthList({ outcome: { catalog, scoring, standing } }: { readonly outcome: Outcome }) {
-  const strengths = scoring
-    .strengthsOf(catalog, standing.assessment, standing.belief)
-    .slice(0, mostStrengths);
+export function StrengthList({ outcome: { catalog, standing } }: { readonly outcome: Outcome }) {
+  const strengths = strengthsOf(catalog, standing.assessment, standing.belief).slice(0, mostStrengths);
   return (
     <section>
       <h2>{resultsWords.strengths}</h2>

@@ -1,7 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { isTooEarly } from '../../readiness/coverage.ts';
-import type { Leverage } from '../../readiness/leverage.ts';
-import type { Scoring } from '../../store/scoring.ts';
+import { type Leverage, leverageOfSkills } from '../../readiness/leverage.ts';
 import type { Standing } from '../../store/standing.ts';
 import type { Ranking } from './ranking.ts';
 
@@ -20,20 +19,14 @@ export type Doors = {
  * The skills whose next level would bring most over the goals, or over all ranked roles without goals.
  * Roles without a figure are not looked at: they would rise by assumption.
  */
-export function doorsOf(
-  catalog: Catalog,
-  scoring: Scoring,
-  { belief, results }: Standing,
-  { goals, ranked }: Ranking,
-): Doors {
+export function doorsOf(catalog: Catalog, { belief, results }: Standing, { goals, ranked }: Ranking): Doors {
   const known = goals.filter((goal) => {
     const result = results.get(goal.id);
     return result !== undefined && !isTooEarly(result);
   });
   const amongGoals = goals.length > 0;
   const matters = amongGoals ? known : ranked.map(({ role }) => role);
-  const skills = scoring
-    .leverageOfSkills(catalog, belief, results, matters)
+  const skills = leverageOfSkills(catalog, belief, results, matters)
     .filter(({ skill, rise }) => {
       // More than is asked never counts, so nobody is sent there.
       const asked = matters.flatMap(({ requirements }) =>

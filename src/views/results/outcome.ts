@@ -34,7 +34,7 @@ export function makeOutcome(catalog: Catalog, scoring: Scoring, standing: Standi
     scoring,
     standing,
     ranking,
-    doors: doorsOf(catalog, scoring, standing, ranking),
+    doors: doorsOf(catalog, standing, ranking),
     stopping: scoring.whenToStop(catalog, assessment, belief, results),
     question: scoring.nextQuestion(catalog, assessment, belief, sittingOf(catalog, assessment)),
     leading: leadingResult(ranking, standing),

@@ -2,9 +2,9 @@ import { claimsOf } from '../../assessment/claimsOf.ts';
 import type { Role, Skill } from '../../catalog/catalog.ts';
 import { isTooEarly } from '../../readiness/coverage.ts';
 import type { Reason } from '../../readiness/explain.ts';
+import { explain } from '../../readiness/explain.ts';
 import type { Readiness } from '../../readiness/readiness.ts';
 import { fewestClaims } from '../../readiness/stopRule.ts';
-import type { Scoring } from '../../store/scoring.ts';
 import type { Standing } from '../../store/standing.ts';
 import { countBands, countButForGates, type Ranking } from './ranking.ts';
 
@@ -36,7 +36,7 @@ export type Situation =
       readonly claims: number;
     };
 
-export function situationOf(scoring: Scoring, standing: Standing, ranking: Ranking): Situation {
+export function situationOf(standing: Standing, ranking: Ranking): Situation {
   const { assessment, results } = standing;
   const claims = claimsOf(assessment).length;
   const [nearest] = ranking.ranked;
@@ -63,7 +63,7 @@ export function situationOf(scoring: Scoring, standing: Standing, ranking: Ranki
   return {
     kind: 'goal',
     goal,
-    holding: skillsHolding(scoring.explain(assessment, standing.belief, goal)),
+    holding: skillsHolding(explain(assessment, standing.belief, goal)),
     claims,
   };
 }

@@ -8,6 +8,7 @@ import { useMine, useStanding } from '../../parts/PersonContext.ts';
 import { Ring } from '../../parts/Ring.tsx';
 import { thresholds } from '../../readiness/band.ts';
 import { answersMissing, isTooEarly } from '../../readiness/coverage.ts';
+import { explain } from '../../readiness/explain.ts';
 import type { Readiness } from '../../readiness/readiness.ts';
 import type { Person } from '../../store/person.ts';
 import type { Standing } from '../../store/standing.ts';
@@ -24,9 +25,7 @@ export function YourScore({ role, person }: YourScoreProps) {
   const result = standing?.results.get(role.id);
   return (
     <div className={styles.yours}>
-      {standing !== null && result !== undefined && (
-        <Score person={person} standing={standing} result={result} />
-      )}
+      {standing !== null && result !== undefined && <Score standing={standing} result={result} />}
       {mine?.assessment.background.currentRole === role.id && (
         <p className={styles.here}>{yourRoleWords.here}</p>
       )}
@@ -43,12 +42,11 @@ export function YourScore({ role, person }: YourScoreProps) {
 }
 
 type ScoreProps = {
-  readonly person: Person;
   readonly standing: Standing;
   readonly result: Readiness;
 };
 
-function Score({ person, standing, result }: ScoreProps) {
+function Score({ standing, result }: ScoreProps) {
   const { assessment } = standing;
   if (isTooEarly(result))
     return (
@@ -76,15 +74,15 @@ function Score({ person, standing, result }: ScoreProps) {
         {result.role.requirements.length === 0
           ? readinessWords.nothingRequired
           : yourRoleWords.interval(result, answers)}{' '}
-        <MostOpen person={person} standing={standing} result={result} />
+        <MostOpen standing={standing} result={result} />
       </p>
     </>
   );
 }
 
 /** The skill that holds most of what is still open below Ready. */
-function MostOpen({ person, standing: { assessment, belief }, result }: ScoreProps) {
-  const [most] = person.scoring.explain(assessment, belief, result);
+function MostOpen({ standing: { assessment, belief }, result }: ScoreProps) {
+  const [most] = explain(assessment, belief, result);
   return most === undefined || result.share >= thresholds.ready
     ? null
     : yourRoleWords.mostOpen(most.requirement.skill.name);

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Assessment } from '../../assessment/assessment.ts';
+import type { ReadProse } from '../../catalog/prose.ts';
 import { useCatalog } from '../../parts/CatalogContext.ts';
 import { noWishes, type Wishes } from '../../routes/wishes.ts';
 import type { Person } from '../../store/person.ts';
@@ -7,6 +8,7 @@ import { Section } from '../../ui/Section.tsx';
 import { routesWords } from '../../words/routesWords.ts';
 import { Ends } from './Ends.tsx';
 import { NoRoute } from './NoRoute.tsx';
+import { PlanButton } from './PlanButton.tsx';
 import { RouteColumns } from './RouteColumns.tsx';
 import { RouteMap } from './RouteMap.tsx';
 import styles from './Routes.module.css';
@@ -14,10 +16,14 @@ import { StepList } from './StepList.tsx';
 import { useRoutes } from './useRoutes.ts';
 import { WishFields } from './WishFields.tsx';
 
-type RoutesProps = { readonly person: Person; readonly assessment: Assessment };
+type RoutesProps = {
+  readonly person: Person;
+  readonly assessment: Assessment;
+  readonly readProse: ReadProse;
+};
 
 /** Where from and where to, the routes between, and the chosen one on the map and step by step. */
-export function Routes({ person, assessment }: RoutesProps) {
+export function Routes({ person, assessment, readProse }: RoutesProps) {
   const { roles } = useCatalog();
   const standing = person.standingOf(assessment);
   const [wishes, setWishes] = useState(() => person.wishes.current ?? noWishes);
@@ -71,6 +77,15 @@ export function Routes({ person, assessment }: RoutesProps) {
                 results={standing.results}
                 onChoose={setChosenId}
               />
+              <div className="wrap">
+                <PlanButton
+                  key={chosen.id}
+                  person={person}
+                  route={chosen.route}
+                  hoursPerWeek={traveller.hoursPerWeek}
+                  readProse={readProse}
+                />
+              </div>
               <RouteMap route={chosen.route} start={traveller.start} goal={goal} standing={standing} />
               <div className="wrap">
                 <Section title={routesWords.stepsTitle} hint={routesWords.stepsHint}>

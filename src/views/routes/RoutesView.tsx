@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import type { ReadProse } from '../../catalog/prose.ts';
 import { useMine, useWokenPerson } from '../../parts/PersonContext.ts';
 import { Hero } from '../../ui/Hero.tsx';
 import { routesPageWords } from '../../words/routesPageWords.ts';
@@ -7,7 +8,7 @@ import { routesPageWords } from '../../words/routesPageWords.ts';
 const Routes = lazy(async () => ({ default: (await import('./Routes.tsx')).Routes }));
 
 /** The ways from where a person is to where they want to go. */
-export function RoutesView() {
+export function RoutesView({ readProse }: { readonly readProse: ReadProse }) {
   const person = useWokenPerson();
   const mine = useMine(person);
   const waiting = (
@@ -20,7 +21,7 @@ export function RoutesView() {
   if (person === null || mine === null) return waiting;
   return (
     <Suspense fallback={waiting}>
-      <Routes person={person} assessment={mine.assessment} />
+      <Routes person={person} assessment={mine.assessment} readProse={readProse} />
     </Suspense>
   );
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '../../../src/assessment/assessment.ts';
 import type { QualificationId, RoleId } from '../../../src/catalog/catalog.ts';
-import { scoring } from '../../../src/store/scoring.ts';
 import { headlineFor } from '../../../src/views/results/headline.ts';
 import { rankRoles } from '../../../src/views/results/ranking.ts';
 import { situationOf } from '../../../src/views/results/situation.ts';
@@ -10,7 +9,7 @@ import { catalog, somebody, standingOf } from './resultsWorld.ts';
 
 const read = (assessment: Assessment) => {
   const standing = standingOf(assessment);
-  return headlineFor(situationOf(scoring, standing, rankRoles(catalog, standing)));
+  return headlineFor(situationOf(standing, rankRoles(catalog, standing)));
 };
 const goals = (...ids: readonly string[]) => ({ goals: ids as readonly RoleId[] });
 const holding = (id: string) =>

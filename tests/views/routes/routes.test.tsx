@@ -19,7 +19,12 @@ const designer = saying(
 );
 
 async function open(assessment: Parameters<typeof renderFor>[2] = designer) {
-  renderFor(<RoutesView />, scoringWorld, assessment, '/routes');
+  renderFor(
+    <RoutesView readProse={() => Promise.reject(new Error('no prose here'))} />,
+    scoringWorld,
+    assessment,
+    '/routes',
+  );
   await act(() => vi.dynamicImportSettled());
   return userEvent.setup();
 }

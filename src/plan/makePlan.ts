@@ -1,0 +1,120 @@
+// How does a route become a plan, and what stays of a plan when the route changes? In: a route measured for this
+// person, the month it begins, the catalog's actions. Out: a plan with the gates and posts of every step, and
+// first actions for the first. Later steps get theirs when they are asked for: nobody plans a year so far ahead.
+import type { RoleId } from '../catalog/catalog.ts';
+import type { ActionProse } from '../catalog/prose.ts';
+import type { Route } from '../routes/findRoutes.ts';
+import type { Step } from '../routes/measureStep.ts';
+import { findRoom } from './learningLoad.ts';
+import type { Month } from './month.ts';
+import { type Plan, type PlanItem, planBounds } from './plan.ts';
+import { stepDates, withItems } from './planChanges.ts';
+import { suggestActions } from './suggestActions.ts';
+
+/** Actions that a step is begun with. */
+export const firstActions = 3;
+/** Months before the end of a step from which one applies for the next post. A judgement: hiring takes a season. */
+const applying = 3;
+
+type PlanWords = { readonly applyFor: (role: string) => string; readonly offer: string };
+
+type PlanInputs = {
+  readonly route: Route;
+  readonly actions: readonly ActionProse[];
+  readonly begins: Month;
+  readonly hoursPerWeek: number;
+  readonly words: PlanWords;
+};
+
+/** A plan for a route, with what may stay of the one before. */
+export function makePlan(inputs: PlanInputs, before: Plan | null): Plan {
+  const { route, begins } = inputs;
+  const steps = route.steps.map(({ move, months }) => ({ role: move.to.id, months: months.expected }));
+  const start = route.steps[0]?.move.from?.id ?? null;
+  const bare: Plan = {
+    from: start,
+    steps,
+    begins,
+    ...keptOf(before, new Set(steps.map(({ role }) => role))),
+    goalInWords: before?.goalInWords ?? '',
+    support: before?.support ?? '',
+    firstAction: before?.firstAction ?? '',
+  };
+  const withGates = withItems(bare, gatesAndPosts(inputs, bare));
+  const [first] = route.steps;
+  return first === undefined ? withGates : withSuggestions(withGates, first, firstActions, inputs);
+}
+
+/** Adds the best actions for a step where the hours leave room. */
+export function withSuggestions(
+  plan: Plan,
+  step: Step,
+  count: number,
+  { actions, hoursPerWeek }: Pick<PlanInputs, 'actions' | 'hoursPerWeek'>,
+): Plan {
+  const role = step.move.to.id;
+  const from = stepDates(plan).find((dated) => dated.role === role)?.start ?? plan.begins;
+  const taken = new Set(
+    actions.filter(({ code }) => plan.items.some(({ id }) => id === idOfAction(code))).map(({ id }) => id),
+  );
+  return suggestActions(step, actions, taken, count).reduce((grown, { action, skill }) => {
+    const item: PlanItem = {
+      id: idOfAction(action.code),
+      kind: 'action',
+      text: action.text,
+      leaves: action.leaves,
+      step: role,
+      skill,
+      ...findRoom(action.hours, grown.items, from, hoursPerWeek, planBounds.months),
+      hours: action.hours,
+      done: null,
+      evidence: '',
+    };
+    return withItems(grown, [item]);
+  }, plan);
+}
+
+const idOfAction = (code: number): string => `action-${code}`;
+
+/** What was done stays; what is open stays where its step does, and is set aside where it does not. */
+function keptOf(before: Plan | null, roles: ReadonlySet<RoleId>): Pick<Plan, 'items' | 'aside'> {
+  const fits = ({ step, done, kind }: PlanItem) => roles.has(step) || (done !== null && kind !== 'post');
+  const all = [...(before?.items ?? []), ...(before?.aside ?? [])];
+  return { items: all.filter(fits), aside: all.filter((item) => !fits(item)) };
+}
+
+function gatesAndPosts({ route, words }: PlanInputs, plan: Plan): PlanItem[] {
+  const dates = stepDates(plan);
+  return route.steps.flatMap((step, i): PlanItem[] => {
+    const { start, end } = dates[i] ?? { start: plan.begins, end: plan.begins + 1 };
+    const { to } = step.move;
+    const common = { step: to.id, skill: null, hours: 0, done: null, evidence: '' } as const;
+    const ends = new Map<string, Month>();
+    const gates = step.gains.map((gained): PlanItem => {
+      // After its prerequisites, and beside everything else.
+      const begins = Math.max(start, ...gained.prerequisites.map((id) => ends.get(id) ?? start));
+      const months = Math.max(1, Math.round(gained.months));
+      ends.set(gained.id, begins + months);
+      return {
+        ...common,
+        id: `qualification-${gained.code}`,
+        kind: 'qualification',
+        text: gained.name,
+        leaves: '',
+        start: begins,
+        months,
+      };
+    });
+    const length = Math.min(applying, end - start);
+    const post: PlanItem = {
+      ...common,
+      id: `post-${to.id}`,
+      kind: 'post',
+      text: words.applyFor(to.name),
+      leaves: words.offer,
+      start: end - length,
+      months: length,
+    };
+    return [...gates, post];
+  });
+}

@@ -1,0 +1,61 @@
+// One change of a plan at a time: a new plan comes out, the old one is untouched.
+import type { RoleId } from '../catalog/catalog.ts';
+import type { Month } from './month.ts';
+import { type Plan, type PlanItem, type PlanStep, planBounds } from './plan.ts';
+
+type PlanWords = Partial<Pick<Plan, 'goalInWords' | 'support' | 'firstAction'>>;
+type ItemChange = Partial<Omit<PlanItem, 'id' | 'kind'>>;
+
+export const withWords = (plan: Plan, words: PlanWords): Plan => ({ ...plan, ...words });
+
+/** Adds items that are not there yet, up to the bound; one that was set aside comes back as it was. */
+export function withItems(plan: Plan, added: readonly PlanItem[]): Plan {
+  const known = new Set(plan.items.map(({ id }) => id));
+  const fresh = added
+    .filter(({ id }) => !known.has(id))
+    .map((item) => {
+      const kept = plan.aside.find(({ id }) => id === item.id);
+      return kept === undefined ? item : { ...kept, step: item.step };
+    })
+    .slice(0, Math.max(0, planBounds.items - plan.items.length));
+  const taken = new Set(fresh.map(({ id }) => id));
+  return {
+    ...plan,
+    items: [...plan.items, ...fresh],
+    aside: plan.aside.filter(({ id }) => !taken.has(id)),
+  };
+}
+
+export const withItemChanged = (plan: Plan, id: string, change: ItemChange): Plan => ({
+  ...plan,
+  items: plan.items.map((item) => (item.id === id ? { ...item, ...change } : item)),
+});
+
+export const withoutItem = (plan: Plan, id: string): Plan => ({
+  ...plan,
+  items: plan.items.filter((item) => item.id !== id),
+  aside: plan.aside.filter((item) => item.id !== id),
+});
+
+/** The next id for something of one's own. */
+export function nextOwnId({ items, aside }: Pick<Plan, 'items' | 'aside'>): string {
+  const taken = [...items, ...aside].map(({ id }) => Number(/^own-(\d+)$/.exec(id)?.[1] ?? 0));
+  return `own-${Math.max(0, ...taken) + 1}`;
+}
+
+/** When each step begins and ends, the end being the first month after it. */
+export function stepDates({
+  begins,
+  steps,
+}: Pick<Plan, 'begins' | 'steps'>): (PlanStep & { readonly start: Month; readonly end: Month })[] {
+  let passed = 0;
+  return steps.map((step) => {
+    const start = begins + Math.round(passed);
+    passed += step.months;
+    return { ...step, start, end: Math.max(start + 1, begins + Math.round(passed)) };
+  });
+}
+
+/** Those of a step in the order of their start. */
+export const itemsOfStep = ({ items }: Pick<Plan, 'items'>, role: RoleId): PlanItem[] =>
+  items.filter(({ step }) => step === role).sort((a, b) => a.start - b.start || a.months - b.months);

@@ -1,0 +1,45 @@
+import type { PlanItem } from '../../plan/plan.ts';
+import { withItems, withoutItem } from '../../plan/planChanges.ts';
+import { planWords, spanOfItem } from '../../words/planWords.ts';
+import styles from './AsideList.module.css';
+import type { Planning } from './usePlanning.ts';
+
+/** What no longer fits the route: kept, to be taken back or removed. */
+export function AsideList({ planning: { plan, change, say, roleName } }: { readonly planning: Planning }) {
+  const takeBack = (item: PlanItem) =>
+    change((before) => {
+      const first = before?.steps[0];
+      if (before === null || first === undefined) return before;
+      const onRoute = before.steps.some(({ role }) => role === item.step);
+      return withItems(before, [onRoute ? item : { ...item, step: first.role }]);
+    });
+  return (
+    <ul className={styles.list}>
+      {plan.aside.map((item) => (
+        <li key={item.id}>
+          <span>
+            {item.text}
+            <small>
+              {roleName(item.step)}, {spanOfItem(item)}
+            </small>
+          </span>
+          <button type="button" className="button small no-print" onClick={() => takeBack(item)}>
+            {planWords.takeBack}
+            <span className="hidden">: {item.text}</span>
+          </button>
+          <button
+            type="button"
+            className="button quiet small no-print"
+            onClick={() => {
+              change((before) => before && withoutItem(before, item.id));
+              say(planWords.removed(item.text));
+            }}
+          >
+            {planWords.remove}
+            <span className="hidden">: {item.text}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,137 @@
+// @vitest-environment happy-dom
+import { act, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it, vi } from 'vitest';
+import type { QualificationId, RoleId } from '../../../src/catalog/catalog.ts';
+import type { ReadProse } from '../../../src/catalog/prose.ts';
+import { usePerson } from '../../../src/parts/PersonContext.ts';
+import { findRoutes } from '../../../src/routes/findRoutes.ts';
+import { PlanView } from '../../../src/views/plan/PlanView.tsx';
+import { PlanButton } from '../../../src/views/routes/PlanButton.tsx';
+import { renderFor } from '../../worlds/inPerson.tsx';
+import { from, saying, the } from '../../worlds/persons.ts';
+import { routeVectors, scoringWorld, travellerOfVector } from '../../worlds/scoringVectors.ts';
+
+const [vector] = routeVectors;
+if (vector === undefined) throw new Error('no vectors');
+const [route] = findRoutes(scoringWorld, travellerOfVector(vector), the(scoringWorld.roles, 'dean'));
+if (route === undefined) throw new Error('no route');
+const designer = saying(
+  { pedagogy: 3, technology: 2, projects: 1, leadership: 1, data: 1, budget: 0 },
+  {
+    background: from({
+      currentRole: 'designer' as RoleId,
+      qualifications: new Map<QualificationId, never>(),
+    }),
+  },
+);
+const actions = ['leadership', 'budget', 'data', 'projects', 'leadership'].map((skill, i) => ({
+  id: `act-${skill}-${i}`,
+  code: i + 1,
+  kind: 'do',
+  text: `Do something for ${skill}.`,
+  skills: [skill],
+  // The last is for who leads already.
+  from: i === 4 ? 3 : 0,
+  to: i === 4 ? 4 : 2,
+  hours: 20 + i,
+  leaves: 'a page',
+  where: 'at work',
+}));
+const readProse = (async () => ({ actions })) as unknown as ReadProse;
+const failing: ReadProse = () => Promise.reject(new Error('offline'));
+
+function Both({ prose }: { readonly prose: ReadProse }) {
+  const person = usePerson();
+  if (person === null || route === undefined) return null;
+  return (
+    <>
+      <PlanButton person={person} route={route} hoursPerWeek={6} readProse={prose} />
+      <PlanView readProse={prose} />
+    </>
+  );
+}
+
+async function plan(prose: ReadProse = readProse) {
+  renderFor(<Both prose={prose} />, scoringWorld, designer, '/plan');
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('button', { name: 'Plan this route' }));
+  await act(() => vi.dynamicImportSettled());
+  return user;
+}
+const boxes = () => screen.getAllByRole('checkbox', { name: /^Done: / });
+const edit = (text: RegExp) => screen.getByRole('button', { name: text });
+
+it('without a plan the page leads to the routes', () => {
+  renderFor(<PlanView readProse={readProse} />, scoringWorld, designer, '/plan');
+  expect(screen.getByRole('link', { name: 'See your routes' }).getAttribute('href')).toBe('/routes');
+});
+
+it('a chosen route becomes a plan with gates, posts and first actions', async () => {
+  await plan();
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Your plan to dean');
+  expect(screen.getByRole('checkbox', { name: 'Done: masters' })).toBeDefined();
+  expect(screen.getByRole('checkbox', { name: 'Done: Apply for posts as dean' })).toBeDefined();
+  expect(screen.getAllByRole('checkbox', { name: /Do something for/ })).toHaveLength(3);
+  expect(screen.getByText('This is your plan')).toBeDefined();
+});
+
+it('where the actions cannot be fetched no plan is made, and it is said', async () => {
+  await plan(failing);
+  expect(screen.getByRole('alert').textContent).toMatch(/could not be fetched/);
+  expect(screen.getByText('Nothing in your plan yet.')).toBeDefined();
+});
+
+it('what is ticked off counts, asks for the answer, and can be undone', async () => {
+  const user = await plan();
+  const [first] = screen.getAllByRole('checkbox', { name: /Do something for/ });
+  await user.click(first as HTMLElement);
+  expect(screen.getByText(/1 of \d+ done\./)).toBeDefined();
+  expect(screen.getByRole('link', { name: 'Update the answer' }).getAttribute('href')).toMatch(/^\/assess\//);
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(screen.getByText(/0 of \d+ done\./)).toBeDefined();
+});
+
+it('an entry is changed, moved and removed by buttons and fields', async () => {
+  const user = await plan();
+  const before = boxes().length;
+  await user.click(edit(/^Edit ?: masters/));
+  const row = screen.getByRole('checkbox', { name: 'Done: masters' }).closest('li') as HTMLElement;
+  const span = within(row).getByText(/^Qualification, /).textContent;
+  await user.click(within(row).getByRole('button', { name: 'A month later' }));
+  expect(within(row).getByText(/^Qualification, /).textContent).not.toBe(span);
+  await user.type(within(row).getByLabelText(/^What shows/), 'Transcript');
+  await user.tab();
+  expect(within(row).getByText('Evidence: Transcript')).toBeDefined();
+  await user.click(within(row).getByRole('button', { name: 'Remove' }));
+  expect(boxes()).toHaveLength(before - 1);
+  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(boxes()).toHaveLength(before);
+});
+
+it('something of one’s own is added to a step', async () => {
+  const user = await plan();
+  await user.click(screen.getByRole('button', { name: /^Add something of your own ?: dean/ }));
+  const field = screen.getByLabelText('What');
+  await user.clear(field);
+  await user.type(field, 'Shadow the provost');
+  await user.tab();
+  expect(screen.getByRole('checkbox', { name: 'Done: Shadow the provost' })).toBeDefined();
+});
+
+it('too many hours in a month are said', async () => {
+  const user = await plan();
+  await user.click(screen.getByRole('button', { name: /^Edit ?: Do something for leadership/ }));
+  const hours = screen.getByLabelText('Learning in all');
+  await user.clear(hours);
+  await user.type(hours, '200');
+  expect(screen.getByText(/asks for more than 6 hours of learning a week in /)).toBeDefined();
+});
+
+it('further actions are suggested for a later step', async () => {
+  const user = await plan();
+  const before = boxes().length;
+  await user.click(screen.getByRole('button', { name: /^Suggest three actions for this step ?: dean/ }));
+  expect(boxes().length).toBeGreaterThan(before);
+  expect(screen.getByText(/^Added /)).toBeDefined();
+});
