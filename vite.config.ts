@@ -10,7 +10,7 @@ const shared =
   /react-as-module|src.(main|belief.deviationsOf80|words.(figures|duration|catalogWords|readinessWords)|ui.(useHydrated|late)|assessment.(answer|assessment|bounds|claimsOf|progress|stops|withLeadingGoal|isAlike|oldestAnswer|record)\.|readiness.(band|coverage|credit|gates|giveOrTake|chanceFrom|restsOn|stopRule|weighing|wholePercent)\.|plan.(plan|month)\.|exports.(isNothing|largestBackup)|parts.(BandMark|rolesByZone|keeping.(lateKeeping|localTime)))/;
 
 /** The map's geometry and drawing: several late parts use it, and none a piece of it. */
-const drawn = /src.(map|parts.map).\w+\.tsx?$|d3-path/;
+const drawn = /src.(map.\w+|parts.map.\w+|plan.movesOfPlan)\.tsx?$|d3-path/;
 
 export default defineConfig(({ isPreview }) => ({
   // A site below a sub-path is built with BASE_PATH=/sub/path/ (docs/hosting.md).

@@ -46,6 +46,11 @@ export function GoalButton({ role, person, small = false }: GoalButtonProps) {
         {isGoal ? yourRoleWords.removeGoal : yourRoleWords.setGoal}
         {small && <span className="hidden">: {role.name}</span>}
       </button>
+      {isGoal && (
+        <Link className={small ? 'button small' : 'button primary'} to={paths.routes}>
+          {yourRoleWords.routes}
+        </Link>
+      )}
     </>
   );
 }

@@ -12,7 +12,7 @@ export const yearOf = (month: Month): number => Math.floor(month / 12);
 export const formatMonth = (month: Month): string => `${nameOfMonth(month)} ${yearOf(month)}`;
 
 /** "Feb to Apr 2027", "Nov 2026 to Feb 2027", or one month. Both ends are included. */
-export function formatMonthSpan(from: Month, to: Month): string {
+function formatMonthSpan(from: Month, to: Month): string {
   if (from >= to) return formatMonth(from);
   return yearOf(from) === yearOf(to)
     ? `${nameOfMonth(from)} to ${formatMonth(to)}`

@@ -9,12 +9,14 @@ type StationKnown = {
   readonly result: Readiness | null;
   readonly giveOrTake: number | null;
   readonly mark: 'you' | 'goal' | null;
+  readonly onRoute: boolean;
 };
 
 /** A station as it is read aloud: "Dean, Executive zone, line L, 38% ready, give or take 6, Explore". */
-export function nameStation(role: Role, { result, giveOrTake, mark }: StationKnown): string {
+export function nameStation(role: Role, { result, giveOrTake, mark, onRoute }: StationKnown): string {
   const parts = [role.name, `${role.zone.name} zone`, nameLines(role.lines)];
   if (mark !== null) parts.push(insideSentence(stationWords.marks[mark]));
+  if (onRoute) parts.push(stationWords.onRoute);
   if (result !== null) {
     parts.push(readinessWords.ready(result.share));
     if (giveOrTake !== null) parts.push(stationWords.giveOrTake(giveOrTake));
@@ -39,6 +41,7 @@ export function describeNeighbours(role: Role, moves: readonly Move[]): string {
 
 export const stationWords = {
   marks: { you: 'You are here', goal: 'Goal' },
+  onRoute: 'on the route',
   giveOrTake: (points: number) => `give or take ${points}`,
   zone: ({ name, years }: Zone) => `${name}, ${years}`,
   terminal: 'The last station of its line.',

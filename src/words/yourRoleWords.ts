@@ -13,6 +13,7 @@ export const yourRoleWords = {
   results: 'See all results',
   setGoal: 'Set as goal',
   removeGoal: 'Remove goal',
+  routes: 'See the routes there',
   isGoal: 'This role is one of your goals.',
   threeGoals: 'You have three goals. Remove one first:',
   youChose: (level: string) => `You chose ${level}.`,

@@ -5,7 +5,7 @@ import { paths } from '../../links/paths.ts';
 import type { Box } from '../../map/box.ts';
 import type { CareerMap, MapStation } from '../../map/layOutMap.ts';
 import { labelSize, lineHeight } from '../../map/placeLabels.ts';
-import type { RouteLeg } from '../../map/routeOnMap.ts';
+import { routeOnMap } from '../../map/routeOnMap.ts';
 import { giveOrTakeOf, wholePoints } from '../../readiness/giveOrTake.ts';
 import { formatPercent } from '../../words/readinessWords.ts';
 import { nameStation, stationWords } from '../../words/stationWords.ts';
@@ -27,8 +27,6 @@ type WideMapProps = {
   readonly pointed?: RoleId | null;
   /** The one station that Tab reaches; null while every station is a stop of its own. */
   readonly tabStop?: RoleId | null;
-  /** Drawn over the tracks: the route that stands out. */
-  readonly route?: readonly RouteLeg[];
   /** The group that zooming moves. */
   readonly zoomed?: Ref<SVGGElement>;
   readonly onChoose?: OnChoose;
@@ -39,7 +37,7 @@ const beyondFrame = 1000;
 
 /** Lines, stations and their names, from left to right by seniority. Without a script each station is a link. */
 export function WideMap(props: WideMapProps) {
-  const { map, looks, beyond, pointed = null, tabStop = null, route, zoomed, onChoose } = props;
+  const { map, looks, beyond, pointed = null, tabStop = null, zoomed, onChoose } = props;
   const about = pointed ?? looks.selected;
   return (
     <g ref={zoomed}>
@@ -62,8 +60,8 @@ export function WideMap(props: WideMapProps) {
         ))}
       </g>
       <Laterals map={map} about={about} filteredOut={looks.filteredOut} />
-      <Tracks map={map} about={pointed} filteredOut={looks.filteredOut} />
-      {route !== undefined && <Route legs={route} />}
+      <Tracks map={map} about={pointed} filteredOut={looks.filteredOut} behind={looks.route.length > 0} />
+      {looks.route.length > 0 && <Route map={map} moves={looks.route} />}
       <Marks map={map} filteredOut={looks.filteredOut} />
       {map.zones.map(({ zone }) => (
         <g key={zone.id} role="group" aria-label={stationWords.zone(zone)}>
@@ -94,10 +92,15 @@ type EdgesProps = {
   readonly filteredOut: ReadonlySet<RoleId>;
 };
 
-const Tracks = memo(function Tracks({ map, about, filteredOut }: EdgesProps) {
+type TracksProps = EdgesProps & {
+  /** A route stands out before them. */
+  readonly behind: boolean;
+};
+
+const Tracks = memo(function Tracks({ map, about, filteredOut, behind }: TracksProps) {
   const { lines } = useCatalog();
   return (
-    <g className={styles.tracks} data-about={about !== null}>
+    <g className={styles.tracks} data-about={about !== null || behind}>
       {map.tracks.map(({ key, line, from, to, path }) => {
         const own = from.id === about || to.id === about;
         const faded = filteredOut.has(from.id) || filteredOut.has(to.id);
@@ -133,7 +136,15 @@ const Laterals = memo(function Laterals({ map, about, filteredOut }: EdgesProps)
   );
 });
 
-function Route({ legs }: { readonly legs: readonly RouteLeg[] }) {
+/** Over the tracks: what one chose to travel. */
+const Route = memo(function Route({
+  map,
+  moves,
+}: {
+  readonly map: CareerMap;
+  readonly moves: Looks['route'];
+}) {
+  const legs = routeOnMap(map, moves);
   return (
     <g className={styles.route}>
       {legs.map(({ key, line, path }) => (
@@ -144,7 +155,7 @@ function Route({ legs }: { readonly legs: readonly RouteLeg[] }) {
       ))}
     </g>
   );
-}
+});
 
 function Marks({ map, filteredOut }: Omit<EdgesProps, 'about'>) {
   return (

@@ -1,6 +1,6 @@
 // What is known of a station for whoever looks at the map. In: a role and what is chosen and known. Out: how it
 // is drawn and named. Nothing is computed here.
-import type { Role, RoleId } from '../../catalog/catalog.ts';
+import type { Move, Role, RoleId } from '../../catalog/catalog.ts';
 import { isTooEarly } from '../../readiness/coverage.ts';
 import type { Readiness } from '../../readiness/readiness.ts';
 
@@ -12,6 +12,8 @@ export type Looks = {
   readonly selected: RoleId | null;
   /** What steps back: other lines, zones and employers than those chosen. */
   readonly filteredOut: ReadonlySet<RoleId>;
+  /** The route that stands out; empty without one. */
+  readonly route: readonly Move[];
 };
 
 export type StationState = {
@@ -21,6 +23,7 @@ export type StationState = {
   readonly mark: 'you' | 'goal' | null;
   readonly selected: boolean;
   readonly filteredOut: boolean;
+  readonly onRoute: boolean;
 };
 
 export function stateOf(role: Role, looks: Looks): StationState {
@@ -33,9 +36,14 @@ export function stateOf(role: Role, looks: Looks): StationState {
     mark: role.id === looks.currentRole ? 'you' : looks.goals.includes(role.id) ? 'goal' : null,
     selected: role.id === looks.selected,
     filteredOut,
+    onRoute: looks.route.some(({ from, to }) => from === role || to === role),
   };
 }
 
 /** The state is made anew at each drawing; what it says decides whether its station is. */
 export const isSameState = (a: StationState, b: StationState): boolean =>
-  a.result === b.result && a.mark === b.mark && a.selected === b.selected && a.filteredOut === b.filteredOut;
+  a.result === b.result &&
+  a.mark === b.mark &&
+  a.selected === b.selected &&
+  a.filteredOut === b.filteredOut &&
+  a.onRoute === b.onRoute;

@@ -7,6 +7,8 @@ import type { OnChoose } from '../../parts/map/chooseStation.ts';
 import type { Looks } from '../../parts/map/stationState.ts';
 import { TallMap } from '../../parts/map/TallMap.tsx';
 import { WideMap } from '../../parts/map/WideMap.tsx';
+import { useMine, usePerson } from '../../parts/PersonContext.ts';
+import { movesOfPlan } from '../../plan/movesOfPlan.ts';
 import { late } from '../../ui/late.tsx';
 import { useHydrated } from '../../ui/useHydrated.ts';
 import { mapWords } from '../../words/mapWords.ts';
@@ -39,9 +41,14 @@ type DrawingProps = {
 };
 
 /** The map in both forms, of which the style shows one; one stop of the Tab key each. */
-export function Drawing({ looks, choice, centre, onChoose, change }: DrawingProps) {
+export function Drawing({ looks: looked, choice, centre, onChoose, change }: DrawingProps) {
   const around = useAround(centre);
   const catalog = useCatalog();
+  const plan = useMine(usePerson())?.plan ?? null;
+  const looks = useMemo(
+    () => (plan === null ? looked : { ...looked, route: movesOfPlan(plan, catalog.moves) ?? [] }),
+    [looked, plan, catalog],
+  );
   const [announced, setAnnounced] = useState('');
   const onArrive = useCallback(
     (role: Role) => setAnnounced(describeNeighbours(role, catalog.moves)),

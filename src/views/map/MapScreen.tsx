@@ -22,6 +22,9 @@ const RolePanel = late(async () => (await import('./RolePanel.tsx')).RolePanel);
 const StationList = late(async () => (await import('./StationList.tsx')).StationList);
 const CompareTray = late(async () => (await import('./CompareTray.tsx')).CompareTray);
 
+/** The drawing finds the planned one itself: what it takes is not for the first page. */
+const none: Looks['route'] = [];
+
 type MapScreenProps = { readonly summaries: Readonly<Record<string, string>> };
 
 /** The map with what is asked and said around it: where you are, the key, the panel of the chosen role. */
@@ -45,6 +48,7 @@ export function MapScreen({ summaries }: MapScreenProps) {
       goals: goals ?? [],
       selected: choice.role?.id ?? null,
       filteredOut: filteredOut(catalog, choice),
+      route: none,
     }),
     [catalog, standing, currentRole, goals, choice],
   );

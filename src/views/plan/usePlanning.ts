@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import type { Assessment } from '../../assessment/assessment.ts';
-import type { Move, RoleId } from '../../catalog/catalog.ts';
+import type { RoleId } from '../../catalog/catalog.ts';
 import type { ReadProse } from '../../catalog/prose.ts';
 import { useCatalog } from '../../parts/CatalogContext.ts';
 import { type PlanAccess, usePlan } from '../../parts/usePlan.ts';
 import { firstActions, withSuggestions } from '../../plan/makePlan.ts';
 import type { Month } from '../../plan/month.ts';
+import { movesOfPlan } from '../../plan/movesOfPlan.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { measureRoute, type Route } from '../../routes/findRoutes.ts';
 import { makeStudies } from '../../routes/study.ts';
@@ -42,7 +43,7 @@ export function usePlanning({ person, assessment, readProse, now }: PlanningInpu
   if (plan === null) return null;
   const traveller = travellerOf(catalog, assessment.background, person.standingOf(assessment).belief);
   const { hoursPerWeek } = traveller;
-  const moves = movesOf(plan, catalog.moves);
+  const moves = movesOfPlan(plan, catalog.moves);
   const route: Route | null =
     moves === null ? null : measureRoute(moves, traveller, makeStudies(catalog, traveller.background));
   return {
@@ -77,13 +78,4 @@ export function usePlanning({ person, assessment, readProse, now }: PlanningInpu
             }
           },
   };
-}
-
-/** The moves along a plan's steps, as they stand in the catalog today; null when one is not there any more. */
-function movesOf({ from, steps }: Plan, moves: readonly Move[]): Move[] | null {
-  const chain = steps.map(({ role }, i) => {
-    const before = i === 0 ? from : (steps[i - 1]?.role ?? null);
-    return moves.find((move) => (move.from?.id ?? null) === before && move.to.id === role);
-  });
-  return chain.every((move) => move !== undefined) ? chain : null;
 }

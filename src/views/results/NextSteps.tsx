@@ -28,6 +28,11 @@ export function NextSteps({ outcome }: { readonly outcome: Outcome }) {
           );
         })}
       </ol>
+      {ranking.goals.length > 0 && (
+        <p className={`${styles.text} no-print`}>
+          <Link to={paths.routes}>{resultsWords.routes}</Link>
+        </p>
+      )}
     </section>
   );
 }

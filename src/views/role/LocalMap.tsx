@@ -10,6 +10,7 @@ import { stationWords } from '../../words/stationWords.ts';
 import styles from './LocalMap.module.css';
 
 const size = { width: 1000, height: 400 };
+const none: readonly never[] = [];
 const nobody: ReadonlySet<never> = new Set();
 
 /** A role and the stations one move away, as the map draws them. The lists beside it say the same. */
@@ -42,6 +43,7 @@ export function LocalMap({ role }: { readonly role: Role }) {
           goals,
           selected: role.id,
           filteredOut: nobody,
+          route: none,
         }}
       />
     </svg>

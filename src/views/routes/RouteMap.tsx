@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import type { Role, RoleId } from '../../catalog/catalog.ts';
 import { layOutMap } from '../../map/layOutMap.ts';
 import { layOutTallMap } from '../../map/layOutTallMap.ts';
-import { routeOnMap } from '../../map/routeOnMap.ts';
 import { useCatalog } from '../../parts/CatalogContext.ts';
 import { TallMap } from '../../parts/map/TallMap.tsx';
 import { WideMap } from '../../parts/map/WideMap.tsx';
@@ -47,6 +46,7 @@ export function RouteMap({ route, start, goal, standing }: RouteMapProps) {
     currentRole: start?.id ?? null,
     goals: [goal.id],
     selected: null,
+    route: moves,
     filteredOut: new Set([...catalog.roles.keys()].filter((id) => !on.has(id))),
   };
   return (
@@ -58,7 +58,7 @@ export function RouteMap({ route, start, goal, standing }: RouteMapProps) {
         role="group"
         aria-label={routesWords.mapLabel(goal.name)}
       >
-        <WideMap map={map} looks={looks} route={routeOnMap(map, moves)} />
+        <WideMap map={map} looks={looks} />
       </svg>
       <div className={styles.tall} role="group" aria-label={routesWords.mapLabel(goal.name)}>
         <TallMap map={tall} looks={looks} tabStop={null} onChoose={undefined} />
