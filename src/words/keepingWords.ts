@@ -6,6 +6,7 @@ const partName: Readonly<Record<string, readonly [one: string, many: string]>> =
   answers: ['answer', 'answers'],
   snapshots: ['part of an earlier result', 'parts of earlier results'],
   goals: ['goal', 'goals'],
+  plan: ['part of the plan', 'parts of the plan'],
   dismissed: ['role you set aside', 'roles you set aside'],
   currentRole: ['current role', 'current roles'],
   years: ['length of experience', 'lengths of experience'],
@@ -75,6 +76,8 @@ export const keepingWords = {
     answers: 'Answers',
     snapshots: 'Earlier results',
     goals: 'Goals',
+    plan: 'Plan',
+    planEntries: (count: number) => `${count} ${count === 1 ? 'entry' : 'entries'}`,
     leftOut: 'Left out',
     nothingHere: 'There is nothing in this browser yet. Restoring brings in all of the above.',
     whatReplaceDoes:
@@ -104,11 +107,12 @@ export const keepingWords = {
   startOver: {
     button: 'Start over',
     title: 'Erase everything you said?',
-    what: (answers: number, snapshots: number, goals: number) => {
+    what: (answers: number, snapshots: number, goals: number, hasPlan: boolean) => {
       const parts = [
         answers === 0 ? '' : counted(answers, 'answer', 'answers'),
         snapshots === 0 ? '' : counted(snapshots, 'earlier result', 'earlier results'),
         goals === 0 ? '' : counted(goals, 'goal', 'goals'),
+        hasPlan ? 'your plan' : '',
         'your background',
         'any copies that were set aside',
       ];

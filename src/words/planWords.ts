@@ -54,6 +54,7 @@ export const planWords = {
   today: 'Today',
   step: (nth: number, role: string) => `${nth}. To ${role}`,
   stepSpan: (from: Month, end: Month) => formatMonthSpan(from, end - 1),
+  models: 'How people came there, and where they meet',
   doneOf: (done: number, of: number) => `${done} of ${of} done`,
   earlierSteps: 'Done before this route',
   kind: kindName,

@@ -132,6 +132,7 @@ export const routesWords = {
   evidence: 'Evidence',
   evidenceOf: (strength: string) => `${strength} as a move`,
   offRamps: 'Also from there',
+  offRampsFrom: (name: string) => `Also from ${name}`,
   estimate: (hoursPerWeek: number) =>
     `These are a model’s estimates, not promises. Time comes from the typical years of each move, from ${hoursPerWeek} hours of learning a week (a level takes 40, 80, 160 or 320 hours, our judgement) and from the months that qualifications take part-time. Vacancies, employers and luck are not in it.`,
   wishes: 'What may the route be like?',

@@ -11,7 +11,7 @@ describe('makeProse', () => {
   it('every role, skill and qualification has a piece, and nothing else has', () => {
     expect(Object.keys(prose).toSorted()).toEqual(
       [
-        ...['home', 'roles', 'skills', 'qualifications', 'assess', 'about', 'names'],
+        ...['home', 'roles', 'skills', 'qualifications', 'assess', 'actions', 'about', 'names'],
         ...files.roles.map(({ id }) => `roles/${id}`),
         ...files.skills.map(({ id }) => `skills/${id}`),
         ...files.qualifications.map(({ id }) => `qualifications/${id}`),

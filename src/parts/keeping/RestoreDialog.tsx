@@ -47,7 +47,7 @@ export function RestoreDialog({ found, here, onRestore, onClose }: RestoreDialog
 
 function BackupFacts({ found }: Pick<RestoreDialogProps, 'found'>) {
   const { mine, saved, dropped } = found;
-  const { assessment, snapshots } = mine;
+  const { assessment, snapshots, plan } = mine;
   const facts: readonly (readonly [name: string, fact: string | number])[] = [
     [
       words.savedOn,
@@ -56,6 +56,7 @@ function BackupFacts({ found }: Pick<RestoreDialogProps, 'found'>) {
     [words.answers, assessment.answers.size],
     [words.snapshots, snapshots.length],
     [words.goals, assessment.goals.length],
+    ...(plan === null ? [] : [[words.plan, words.planEntries(plan.items.length)] as const]),
     ...(dropped.length === 0 ? [] : [[words.leftOut, describeDropped(dropped).join(' ')] as const]),
   ];
   return (

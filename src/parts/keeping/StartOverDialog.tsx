@@ -13,7 +13,7 @@ type StartOverDialogProps = {
 
 /** What would be erased, the backup first, and only then the erasing. */
 export function StartOverDialog({ here, onSave, onErase, onClose }: StartOverDialogProps) {
-  const { assessment, snapshots } = here;
+  const { assessment, snapshots, plan } = here;
   return (
     <Dialog
       title={words.title}
@@ -32,7 +32,7 @@ export function StartOverDialog({ here, onSave, onErase, onClose }: StartOverDia
         </>
       }
     >
-      <p>{words.what(assessment.answers.size, snapshots.length, assessment.goals.length)}</p>
+      <p>{words.what(assessment.answers.size, snapshots.length, assessment.goals.length, plan !== null)}</p>
       <p>{words.backupFirst}</p>
     </Dialog>
   );

@@ -147,14 +147,27 @@ const Route = memo(function Route({
   const legs = routeOnMap(map, moves);
   return (
     <g className={styles.route}>
-      {legs.map(({ key, line, path }) => (
+      {legs.map(({ key, line, path }, i) => (
         <g key={key} data-line={line?.id}>
-          <path d={path} className={line === null ? styles.sideways : styles.track} />
-          {line?.cased && <path d={path} className={styles.core} />}
+          <path
+            d={path}
+            className={line === null ? styles.sideways : styles.track}
+            {...(line !== null && { pathLength: 1 })}
+            style={drawnAfter(i, legs.length)}
+          />
+          {line?.cased && (
+            <path d={path} className={styles.core} pathLength={1} style={drawnAfter(i, legs.length)} />
+          )}
         </g>
       ))}
     </g>
   );
+});
+
+/** One leg after the other, all of them in 900 ms. */
+const drawnAfter = (position: number, count: number) => ({
+  animationDelay: `${(900 / count) * position}ms`,
+  animationDuration: `${900 / count}ms`,
 });
 
 function Marks({ map, filteredOut }: Omit<EdgesProps, 'about'>) {

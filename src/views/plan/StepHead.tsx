@@ -1,3 +1,5 @@
+import { Link } from 'wouter';
+import { paths } from '../../links/paths.ts';
 import { useCatalog } from '../../parts/CatalogContext.ts';
 import type { PlanItem } from '../../plan/plan.ts';
 import type { stepDates } from '../../plan/planChanges.ts';
@@ -29,6 +31,9 @@ export function StepHead({ nth, step, items, planning: { plan, now, roleName }, 
           {planWords.stepSpan(step.start, step.end)}
           {items.length > 0 &&
             `; ${planWords.doneOf(items.filter(({ done }) => done !== null).length, items.length)}`}
+        </p>
+        <p className="no-print">
+          <Link to={`${paths.role(step.role)}#people`}>{planWords.models}</Link>
         </p>
       </div>
       <svg className={styles.track} width="100%" aria-hidden="true" data-line={line?.id}>

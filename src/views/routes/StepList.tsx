@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import type { Role } from '../../catalog/catalog.ts';
 import { paths } from '../../links/paths.ts';
 import { useCatalog } from '../../parts/CatalogContext.ts';
 import { LineBullets } from '../../parts/LineBullet.tsx';
@@ -17,28 +18,32 @@ type StepListProps = { readonly route: Route; readonly traveller: Traveller };
 /** What each step of a route is made of. */
 export function StepList({ route, traveller }: StepListProps) {
   const longest = Math.max(...route.steps.map(({ months }) => months.expected));
+  const { start } = traveller;
   return (
-    <ol className={styles.steps}>
-      {route.steps.map((step, i) => (
-        <li key={step.move.to.id}>
-          <h3>
-            <LineBullets lines={step.move.to.lines} size={20} />
-            {routesWords.stepHead(i + 1, step.move.to.name)}
-          </h3>
-          <p className={styles.span}>{routesWords.stepSpan(step.months)}</p>
-          <SideBySide step={step} longest={longest} traveller={traveller} isFirst={i === 0} />
-          <dl className={styles.facts}>
-            <Raises step={step} />
-            <Gates step={step} years={yearsAtGates(route, i, traveller)} />
-            <div>
-              <dt>{routesWords.evidence}</dt>
-              <dd>{routesWords.evidenceOf(moveStrengthName[step.move.strength])}</dd>
-            </div>
-            <OffRamps step={step} route={route} />
-          </dl>
-        </li>
-      ))}
-    </ol>
+    <>
+      {start !== null && <OffRamps role={start} route={route} name={routesWords.offRampsFrom(start.name)} />}
+      <ol className={styles.steps}>
+        {route.steps.map((step, i) => (
+          <li key={step.move.to.id}>
+            <h3>
+              <LineBullets lines={step.move.to.lines} size={20} />
+              {routesWords.stepHead(i + 1, step.move.to.name)}
+            </h3>
+            <p className={styles.span}>{routesWords.stepSpan(step.months)}</p>
+            <SideBySide step={step} longest={longest} traveller={traveller} isFirst={i === 0} />
+            <dl className={styles.facts}>
+              <Raises step={step} />
+              <Gates step={step} years={yearsAtGates(route, i, traveller)} />
+              <div>
+                <dt>{routesWords.evidence}</dt>
+                <dd>{routesWords.evidenceOf(moveStrengthName[step.move.strength])}</dd>
+              </div>
+            </dl>
+            <OffRamps role={step.move.to} route={route} name={routesWords.offRamps} />
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }
 
@@ -139,23 +144,25 @@ function Gates({ step: { gains }, years }: GatesProps) {
   );
 }
 
-/** Where else one could go from the role a step ends at. */
-function OffRamps({ step, route }: { readonly step: Step; readonly route: Route }) {
+type OffRampsProps = { readonly role: Role; readonly route: Route; readonly name: string };
+
+/** Where else one could go from a station of the route. */
+function OffRamps({ role, route, name }: OffRampsProps) {
   const { moves } = useCatalog();
   const on = new Set([route.steps[0]?.move.from, ...route.steps.map(({ move }) => move.to)]);
-  const others = moves.filter(({ from, to }) => from === step.move.to && !on.has(to));
+  const others = moves.filter(({ from, to }) => from === role && !on.has(to));
   if (others.length === 0) return null;
   return (
     <div className={`${styles.ramps} no-print`}>
-      <dt>{routesWords.offRamps}</dt>
-      <dd>
+      <b>{name}</b>
+      <p>
         {others.map(({ to }, i) => (
           <span key={to.id}>
             {i > 0 && ', '}
             <Link to={paths.role(to.id)}>{to.name}</Link>
           </span>
         ))}
-      </dd>
+      </p>
     </div>
   );
 }
