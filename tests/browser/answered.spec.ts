@@ -149,6 +149,8 @@ test('a screen whose scoring could not be fetched says so, and opens when it is 
 test('goals are chosen and removed by keyboard, and the focus stays among them', async ({ page }) => {
   await open(page, '/assess');
   const field = page.getByLabel('Add a goal');
+  // It answers after the page.
+  await expect(field).toBeEnabled();
   await field.focus();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
