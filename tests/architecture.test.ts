@@ -16,7 +16,7 @@ const mayImport: Record<string, readonly string[]> = {
   routes: ['catalog', 'assessment', 'belief', 'readiness'],
   plan: ['catalog', 'assessment', 'belief', 'readiness', 'routes'],
   map: ['catalog', 'readiness', 'routes', 'd3-path'],
-  links: ['catalog'],
+  links: ['catalog', 'assessment', 'plan'],
   exports: ['catalog', 'assessment', 'belief', 'readiness', 'routes', 'plan'],
   words: ['catalog', 'assessment', 'belief', 'readiness', 'routes', 'plan'],
   store: [...core, 'react'],

@@ -1,66 +1,65 @@
 import { useMemo } from 'react';
-import type { Role, RoleId } from '../../catalog/catalog.ts';
+import type { Move, RoleId } from '../../catalog/catalog.ts';
 import { layOutMap } from '../../map/layOutMap.ts';
 import { layOutTallMap } from '../../map/layOutTallMap.ts';
-import { useCatalog } from '../../parts/CatalogContext.ts';
-import { TallMap } from '../../parts/map/TallMap.tsx';
-import { WideMap } from '../../parts/map/WideMap.tsx';
-import type { Route } from '../../routes/findRoutes.ts';
-import type { Standing } from '../../store/standing.ts';
-import { routesWords } from '../../words/routesWords.ts';
+import type { Readiness } from '../../readiness/readiness.ts';
 import { stationWords } from '../../words/stationWords.ts';
-import styles from './RouteMap.module.css';
+import { useCatalog } from '../CatalogContext.ts';
+import styles from './PersonMap.module.css';
+import { TallMap } from './TallMap.tsx';
+import { WideMap } from './WideMap.tsx';
 
 const size = { width: 1072, height: 684 };
 const narrowest = 320;
+const nobody: ReadonlySet<RoleId> = new Set();
 
-type RouteMapProps = {
-  readonly route: Route;
-  readonly start: Role | null;
-  readonly goal: Role;
-  readonly standing: Standing;
+type PersonMapProps = {
+  readonly label: string;
+  readonly results: ReadonlyMap<RoleId, Readiness> | null;
+  readonly currentRole: RoleId | null;
+  readonly goals: readonly RoleId[];
+  /** Without moves the whole map; with some all else steps back, and on a phone only their stations stand. */
+  readonly route: readonly Move[];
 };
 
-/** The route on the map, all else stepped back; on a phone the route's own stations upright. */
-export function RouteMap({ route, start, goal, standing }: RouteMapProps) {
+/** Somebody's map to look at: where they are, how far each role is, and the route they chose. */
+export function PersonMap({ label, results, currentRole, goals, route }: PersonMapProps) {
   const catalog = useCatalog();
-  const moves = useMemo(() => route.steps.map(({ move }) => move), [route]);
   const map = useMemo(
     () =>
       layOutMap(catalog, {
         ...size,
         tags: [
-          ...(start === null ? [] : [{ role: start.id, text: stationWords.marks.you }]),
-          { role: goal.id, text: stationWords.marks.goal },
+          ...(currentRole === null ? [] : [{ role: currentRole, text: stationWords.marks.you }]),
+          ...goals
+            .filter((goal) => goal !== currentRole)
+            .map((role) => ({ role, text: stationWords.marks.goal })),
         ],
       }),
-    [catalog, start, goal],
+    [catalog, currentRole, goals],
   );
   const on = useMemo(
-    () => new Set<RoleId>([...(start === null ? [] : [start.id]), ...moves.map(({ to }) => to.id)]),
-    [start, moves],
+    () => new Set(route.flatMap(({ from, to }) => [...(from === null ? [] : [from.id]), to.id])),
+    [route],
   );
-  const tall = useMemo(() => layOutTallMap(catalog, { width: narrowest, roles: on }), [catalog, on]);
+  const tall = useMemo(
+    () => layOutTallMap(catalog, { width: narrowest, ...(on.size > 0 && { roles: on }) }),
+    [catalog, on],
+  );
   const looks = {
-    results: standing.results,
-    currentRole: start?.id ?? null,
-    goals: [goal.id],
+    results,
+    currentRole,
+    goals,
     selected: null,
-    route: moves,
-    filteredOut: new Set([...catalog.roles.keys()].filter((id) => !on.has(id))),
+    route,
+    filteredOut: on.size === 0 ? nobody : new Set([...catalog.roles.keys()].filter((id) => !on.has(id))),
   };
   return (
     <div className={styles.frame}>
-      <h2 className="hidden">{routesWords.mapTitle}</h2>
-      <svg
-        className={styles.map}
-        viewBox={`0 0 ${map.width} ${map.height}`}
-        role="group"
-        aria-label={routesWords.mapLabel(goal.name)}
-      >
+      <svg className={styles.map} viewBox={`0 0 ${map.width} ${map.height}`} role="group" aria-label={label}>
         <WideMap map={map} looks={looks} />
       </svg>
-      <div className={styles.tall} role="group" aria-label={routesWords.mapLabel(goal.name)}>
+      <div className={styles.tall} role="group" aria-label={label}>
         <TallMap map={tall} looks={looks} tabStop={null} onChoose={undefined} />
       </div>
     </div>

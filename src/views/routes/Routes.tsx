@@ -1,16 +1,19 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Assessment } from '../../assessment/assessment.ts';
+import type { Role } from '../../catalog/catalog.ts';
 import type { ReadProse } from '../../catalog/prose.ts';
 import { useCatalog } from '../../parts/CatalogContext.ts';
+import { PersonMap } from '../../parts/map/PersonMap.tsx';
+import type { Route } from '../../routes/findRoutes.ts';
 import { noWishes, type Wishes } from '../../routes/wishes.ts';
 import type { Person } from '../../store/person.ts';
+import type { Standing } from '../../store/standing.ts';
 import { Section } from '../../ui/Section.tsx';
 import { routesWords } from '../../words/routesWords.ts';
 import { Ends } from './Ends.tsx';
 import { NoRoute } from './NoRoute.tsx';
 import { PlanButton } from './PlanButton.tsx';
 import { RouteColumns } from './RouteColumns.tsx';
-import { RouteMap } from './RouteMap.tsx';
 import styles from './Routes.module.css';
 import { StepList } from './StepList.tsx';
 import { useRoutes } from './useRoutes.ts';
@@ -86,7 +89,13 @@ export function Routes({ person, assessment, readProse }: RoutesProps) {
                   readProse={readProse}
                 />
               </div>
-              <RouteMap route={chosen.route} start={traveller.start} goal={goal} standing={standing} />
+              <h2 className="hidden">{routesWords.mapTitle}</h2>
+              <RouteOnMap
+                route={chosen.route}
+                start={traveller.start}
+                goal={goal}
+                results={standing.results}
+              />
               <div className="wrap">
                 <Section title={routesWords.stepsTitle} hint={routesWords.stepsHint}>
                   <StepList route={chosen.route} traveller={traveller} />
@@ -98,5 +107,27 @@ export function Routes({ person, assessment, readProse }: RoutesProps) {
         </>
       )}
     </>
+  );
+}
+
+type RouteOnMapProps = {
+  readonly route: Route;
+  readonly start: Role | null;
+  readonly goal: Role;
+  readonly results: Standing['results'];
+};
+
+/** The same lists as long as the route is: laying out the map anew takes its time. */
+function RouteOnMap({ route, start, goal, results }: RouteOnMapProps) {
+  const moves = useMemo(() => route.steps.map(({ move }) => move), [route]);
+  const goals = useMemo(() => [goal.id], [goal]);
+  return (
+    <PersonMap
+      label={routesWords.mapLabel(goal.name)}
+      results={results}
+      currentRole={start?.id ?? null}
+      goals={goals}
+      route={moves}
+    />
   );
 }

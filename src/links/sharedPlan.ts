@@ -1,0 +1,135 @@
+import type { Catalog, RoleId, SkillId } from '../catalog/catalog.ts';
+import { itemKinds, type Plan, type PlanItem } from '../plan/plan.ts';
+import type { BitReader, BitWriter } from './bits.ts';
+
+/** What the catalog says of an entry by its code; undefined where it says nothing (any more). */
+export type PlanTexts = (
+  kind: PlanItem['kind'],
+  code: number,
+) => { readonly text: string; readonly leaves: string; readonly skill: SkillId | null } | undefined;
+
+type Miss = (kind: 'role' | 'skill', code: number) => void;
+
+/** More entries are not sent: the earliest are. */
+export const mostShared = 40;
+/** Entries of a step that the route does not have. */
+const otherStep = 7;
+/** A step, 0 to 5, or `otherStep`. */
+const stepWidth = 3;
+
+/** The route and its entries; what waits aside stays at home, and so do the three answers in the sender's own words. */
+export function writeSharedPlan(
+  writer: BitWriter,
+  plan: Plan,
+  catalog: Catalog,
+  texts: PlanTexts,
+  withNotes: boolean,
+): void {
+  const codeOf = (id: RoleId | null) => (id === null ? 0 : (catalog.roles.get(id)?.code ?? 0));
+  writer.open(codeOf(plan.from), 5);
+  writer.fixed(plan.steps.length, stepWidth);
+  for (const { role, months } of plan.steps) {
+    writer.open(codeOf(role), 5);
+    writer.open(Math.round(months * 10), 8);
+  }
+  writer.open(plan.begins, 14);
+  const items = sharedItems(plan);
+  writer.open(items.length, 4);
+  for (const item of items) {
+    const position = plan.steps.findIndex(({ role }) => role === item.step);
+    const code = codeOfItem(item, catalog);
+    const known = texts(item.kind, code);
+    const isAsKnown = known !== undefined && known.text === item.text;
+    writer.fixed(itemKinds.indexOf(item.kind), 2);
+    writer.open(code, 7);
+    writer.fixed(position === -1 ? otherStep : position, stepWidth);
+    writer.open(zigzag(item.start - plan.begins), 4);
+    writer.open(item.months - 1, 1);
+    writer.open(Math.round(item.hours), 5);
+    writer.fixed(item.done === null ? 0 : 1, 1);
+    writer.fixed(isAsKnown ? 1 : 0, 1);
+    if (!isAsKnown) writer.text(item.text);
+    if (withNotes) writer.text(item.evidence);
+  }
+}
+
+export function readSharedPlan(
+  reader: BitReader,
+  catalog: Catalog,
+  texts: PlanTexts,
+  withNotes: boolean,
+  at: number,
+  miss: Miss,
+): Plan | null {
+  const byCode = new Map([...catalog.roles.values()].map(({ code, id }) => [code, id]));
+  const fromCode = reader.open(5);
+  const steps = Array.from({ length: reader.fixed(stepWidth) }, () => ({
+    code: reader.open(5),
+    months: reader.open(8) / 10,
+  }));
+  const begins = reader.open(14);
+  const items: PlanItem[] = [];
+  const goal = byCode.get(steps.at(-1)?.code ?? 0);
+  for (let left = reader.open(4); left > 0 && !reader.isSpent(); left--) {
+    const kind = itemKinds[reader.fixed(2)] ?? 'own';
+    const code = reader.open(7);
+    const position = reader.fixed(stepWidth);
+    const start = begins + unzigzag(reader.open(4));
+    const months = reader.open(1) + 1;
+    const hours = reader.open(5);
+    const done = reader.fixed(1) === 1 ? at : null;
+    const known = texts(kind, code);
+    const text = reader.fixed(1) === 1 ? (known?.text ?? '') : reader.text();
+    const evidence = withNotes ? reader.text() : '';
+    const step = byCode.get(steps[position]?.code ?? 0) ?? goal;
+    if (step === undefined) continue;
+    items.push({
+      id: idOfItem(kind, code, step),
+      kind,
+      text,
+      leaves: known?.leaves ?? '',
+      step,
+      skill: known?.skill ?? null,
+      start,
+      months,
+      hours,
+      done,
+      evidence,
+    });
+  }
+  for (const code of [fromCode, ...steps.map((step) => step.code)])
+    if (code !== 0 && !byCode.has(code)) miss('role', code);
+  const roles = steps.flatMap(({ code, months }) => {
+    const role = byCode.get(code);
+    return role === undefined ? [] : [{ role, months }];
+  });
+  if (roles.length < steps.length || roles.length === 0) return null;
+  return {
+    from: byCode.get(fromCode) ?? null,
+    steps: roles,
+    begins,
+    items,
+    aside: [],
+    goalInWords: '',
+    support: '',
+    firstAction: '',
+  };
+}
+
+/** The entries that a link carries, in their order: the earliest, up to the bound. */
+export const sharedItems = ({ items }: Pick<Plan, 'items'>): PlanItem[] =>
+  items.toSorted((a, b) => a.start - b.start).slice(0, mostShared);
+
+/** The code in an entry's id; a post has the code of its role. */
+function codeOfItem({ id, kind, step }: PlanItem, { roles }: Catalog): number {
+  if (kind === 'post')
+    return roles.get(id.replace(/^post-/, '') as RoleId)?.code ?? roles.get(step)?.code ?? 0;
+  return Number(/-(\d+)$/.exec(id)?.[1] ?? 0);
+}
+
+const idOfItem = (kind: PlanItem['kind'], code: number, step: RoleId): string =>
+  kind === 'post' ? `post-${step}` : `${kind}-${code}`;
+
+/** Numbers of either sign as numbers of 0 or more, small ones first. */
+const zigzag = (value: number): number => (value < 0 ? -2 * value - 1 : 2 * value);
+const unzigzag = (value: number): number => (value % 2 === 1 ? -(value + 1) / 2 : value / 2);
