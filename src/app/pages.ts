@@ -111,6 +111,18 @@ const routes: readonly Route[] = [
     async () => (await import('../views/plan/planPage.tsx')).planPage,
     unlisted,
   ),
+  askingRoute(
+    paths.share,
+    'share/sharePage',
+    async () => (await import('../views/share/sharePage.tsx')).sharePage,
+    unlisted,
+  ),
+  askingRoute(
+    paths.shared,
+    'shared/sharedPage',
+    async () => (await import('../views/shared/sharedPage.tsx')).sharedPage,
+    unlisted,
+  ),
   listRoute(
     '/about',
     'about',
@@ -145,6 +157,8 @@ export function allPaths({ roles, skills, qualifications }: Catalog): string[] {
     paths.results,
     paths.routes,
     paths.plan,
+    paths.share,
+    paths.shared,
     paths.about,
   ];
 }

@@ -21,5 +21,7 @@ export const paths = {
   results: '/results',
   routes: '/routes',
   plan: '/plan',
+  share: '/share',
+  shared: '/shared',
   about: '/about',
 } as const;

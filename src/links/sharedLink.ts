@@ -6,7 +6,7 @@ import type { PlanTexts } from './sharedPlan.ts';
 import { type ReadResult, readSharedResult, type SharedResult, writeSharedResult } from './sharedResult.ts';
 
 /** The version written today. */
-export const linkVersion = 1;
+const linkVersion = 1;
 const kinds = { result: 1 } as const;
 /** Free text in a link, in bytes of UTF-8; more goes into a file. */
 export const mostText = 2000;

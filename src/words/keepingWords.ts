@@ -62,7 +62,7 @@ export const keepingWords = {
   deleteAside: 'Delete it',
   undone: {
     'start over': 'Your answers are gone from this browser.',
-    restore: 'The file is restored.',
+    restore: 'What you brought in is here now.',
   },
   undo: 'Undo',
   dismiss: 'Keep it so',

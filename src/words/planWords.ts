@@ -34,6 +34,7 @@ export const planWords = {
   lead: (moves: number, done: number, of: number, next: string | null) =>
     `${moves === 1 ? 'One move' : `${moves} moves`}. ${done} of ${of} done.${next === null ? '' : ` Next due: ${next}.`}`,
   print: 'Print',
+  share: 'Share',
   add: 'Add something of your own',
   undo: 'Undo',
   undone: 'Taken back.',

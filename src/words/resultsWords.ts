@@ -17,6 +17,7 @@ export const describeWays = (ways: readonly Way[]): string => formatList(ways.ma
 
 export const resultsWords = {
   goOn: 'Go on answering',
+  share: 'Share',
   routes: 'See the routes to your goal, and plan one',
   change: 'Change answers',
   keep: 'Keep this result',

@@ -8,14 +8,15 @@ import { describeBand, readinessWords } from './readinessWords.ts';
 type StationKnown = {
   readonly result: Readiness | null;
   readonly giveOrTake: number | null;
-  readonly mark: 'you' | 'goal' | null;
+  /** "You are here", "Goal". */
+  readonly markText: string | null;
   readonly onRoute: boolean;
 };
 
 /** A station as it is read aloud: "Dean, Executive zone, line L, 38% ready, give or take 6, Explore". */
-export function nameStation(role: Role, { result, giveOrTake, mark, onRoute }: StationKnown): string {
+export function nameStation(role: Role, { result, giveOrTake, markText, onRoute }: StationKnown): string {
   const parts = [role.name, `${role.zone.name} zone`, nameLines(role.lines)];
-  if (mark !== null) parts.push(insideSentence(stationWords.marks[mark]));
+  if (markText !== null) parts.push(insideSentence(markText));
   if (onRoute) parts.push(stationWords.onRoute);
   if (result !== null) {
     parts.push(readinessWords.ready(result.share));

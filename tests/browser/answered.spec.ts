@@ -14,6 +14,7 @@ const screens: readonly (readonly [path: string, known: (page: Page) => Locator]
   ['/assess/check', (page) => page.getByText(/^Saved in this browser/)],
   ['/results', (page) => page.getByRole('table')],
   ['/results?why=director-of-online-learning', (page) => page.getByRole('table')],
+  ['/share', (page) => page.getByRole('img', { name: 'QR code of the link' })],
   ['/plan', (page) => page.getByRole('heading', { name: 'Timeline' })],
   ['/routes', (page) => page.getByRole('heading', { name: /1\. To / })],
   [director, (page) => page.getByText(interval)],

@@ -20,6 +20,8 @@ export const samplePaths = [
   '/results',
   '/routes',
   '/plan',
+  '/share',
+  '/shared',
   '/about',
   '/roles/no-such-role',
 ];

@@ -149,7 +149,7 @@ const Station = memo(
             >
               <rect width={mark === 'you' ? 92 : 46} height="17" />
               <text x="8" y="12.4">
-                {stationWords.marks[mark]}
+                {state.markText}
               </text>
             </g>
           )}

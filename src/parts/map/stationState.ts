@@ -3,11 +3,14 @@
 import type { Move, Role, RoleId } from '../../catalog/catalog.ts';
 import { isTooEarly } from '../../readiness/coverage.ts';
 import type { Readiness } from '../../readiness/readiness.ts';
+import { stationWords } from '../../words/stationWords.ts';
 
 export type Looks = {
   /** Of every role, once there is an assessment. */
   readonly results: ReadonlyMap<RoleId, Readiness> | null;
   readonly currentRole: RoleId | null;
+  /** What the current role bears on somebody else's map; left out it is the reader's own. */
+  readonly here?: string;
   readonly goals: readonly RoleId[];
   readonly selected: RoleId | null;
   /** What steps back: other lines, zones and employers than those chosen. */
@@ -21,6 +24,7 @@ export type StationState = {
   readonly result: Readiness | null;
   readonly share: number | null;
   readonly mark: 'you' | 'goal' | null;
+  readonly markText: string | null;
   readonly selected: boolean;
   readonly filteredOut: boolean;
   readonly onRoute: boolean;
@@ -30,10 +34,17 @@ export function stateOf(role: Role, looks: Looks): StationState {
   const result = looks.results?.get(role.id);
   const filteredOut = looks.filteredOut.has(role.id);
   const known = result === undefined || isTooEarly(result) || filteredOut ? null : result;
+  const mark = role.id === looks.currentRole ? 'you' : looks.goals.includes(role.id) ? 'goal' : null;
   return {
     result: known,
     share: known?.share ?? null,
-    mark: role.id === looks.currentRole ? 'you' : looks.goals.includes(role.id) ? 'goal' : null,
+    mark,
+    markText:
+      mark === null
+        ? null
+        : mark === 'you'
+          ? (looks.here ?? stationWords.marks.you)
+          : stationWords.marks.goal,
     selected: role.id === looks.selected,
     filteredOut,
     onRoute: looks.route.some(({ from, to }) => from === role || to === role),

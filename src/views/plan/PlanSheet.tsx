@@ -90,6 +90,9 @@ function Head({ planning }: { readonly planning: Planning }) {
           <button type="button" className="button" onClick={() => window.print()}>
             {planWords.print}
           </button>
+          <Link className="button" to={paths.share}>
+            {planWords.share}
+          </Link>
           <Link className="button" to={paths.routes}>
             {planWords.otherRoute}
           </Link>

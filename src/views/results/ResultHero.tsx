@@ -36,6 +36,9 @@ export function ResultHero({ outcome, headline, lead, store, snapshots }: Result
           {resultsWords.change}
         </Link>
         <KeepButton outcome={outcome} store={store} snapshots={snapshots} />
+        <Link className="button" to={paths.share}>
+          {resultsWords.share}
+        </Link>
         <button type="button" className="button quiet" onClick={() => window.print()}>
           {resultsWords.print}
         </button>

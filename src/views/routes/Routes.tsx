@@ -3,13 +3,14 @@ import type { Assessment } from '../../assessment/assessment.ts';
 import type { Role } from '../../catalog/catalog.ts';
 import type { ReadProse } from '../../catalog/prose.ts';
 import { useCatalog } from '../../parts/CatalogContext.ts';
-import { PersonMap } from '../../parts/map/PersonMap.tsx';
+import { PersonMap } from '../../parts/PersonMap.tsx';
 import type { Route } from '../../routes/findRoutes.ts';
 import { noWishes, type Wishes } from '../../routes/wishes.ts';
 import type { Person } from '../../store/person.ts';
 import type { Standing } from '../../store/standing.ts';
 import { Section } from '../../ui/Section.tsx';
 import { routesWords } from '../../words/routesWords.ts';
+import { stationWords } from '../../words/stationWords.ts';
 import { Ends } from './Ends.tsx';
 import { NoRoute } from './NoRoute.tsx';
 import { PlanButton } from './PlanButton.tsx';
@@ -126,6 +127,7 @@ function RouteOnMap({ route, start, goal, results }: RouteOnMapProps) {
       label={routesWords.mapLabel(goal.name)}
       results={results}
       currentRole={start?.id ?? null}
+      here={stationWords.marks.you}
       goals={goals}
       route={moves}
     />

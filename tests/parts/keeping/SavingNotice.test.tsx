@@ -84,7 +84,7 @@ it('brings back what a file replaced, or keeps it so', async () => {
   const { store } = openStore({ [key]: stored(said({ law: 2 })) });
   const { user } = show(<SavingNotice store={store} />);
   act(() => store.restore(said({ budgets: 4 }), 'replace'));
-  expect(status().textContent).toContain('The file is restored.');
+  expect(status().textContent).toContain('What you brought in is here now.');
   await user.click(button('Undo'));
   expect(answersIn(store)).toEqual({ law: 2 });
   act(() => store.restore(said({ budgets: 4 }), 'replace'));

@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
-import type { Move, RoleId } from '../../catalog/catalog.ts';
-import { layOutMap } from '../../map/layOutMap.ts';
-import { layOutTallMap } from '../../map/layOutTallMap.ts';
-import type { Readiness } from '../../readiness/readiness.ts';
-import { stationWords } from '../../words/stationWords.ts';
-import { useCatalog } from '../CatalogContext.ts';
+import type { Move, RoleId } from '../catalog/catalog.ts';
+import { layOutMap } from '../map/layOutMap.ts';
+import { layOutTallMap } from '../map/layOutTallMap.ts';
+import type { Readiness } from '../readiness/readiness.ts';
+import { stationWords } from '../words/stationWords.ts';
+import { useCatalog } from './CatalogContext.ts';
+import { TallMap } from './map/TallMap.tsx';
+import { WideMap } from './map/WideMap.tsx';
 import styles from './PersonMap.module.css';
-import { TallMap } from './TallMap.tsx';
-import { WideMap } from './WideMap.tsx';
 
 const size = { width: 1072, height: 684 };
 const narrowest = 320;
@@ -17,26 +17,28 @@ type PersonMapProps = {
   readonly label: string;
   readonly results: ReadonlyMap<RoleId, Readiness> | null;
   readonly currentRole: RoleId | null;
+  /** The words on its tag. */
+  readonly here: string;
   readonly goals: readonly RoleId[];
   /** Without moves the whole map; with some all else steps back, and on a phone only their stations stand. */
   readonly route: readonly Move[];
 };
 
 /** Somebody's map to look at: where they are, how far each role is, and the route they chose. */
-export function PersonMap({ label, results, currentRole, goals, route }: PersonMapProps) {
+export function PersonMap({ label, results, currentRole, here, goals, route }: PersonMapProps) {
   const catalog = useCatalog();
   const map = useMemo(
     () =>
       layOutMap(catalog, {
         ...size,
         tags: [
-          ...(currentRole === null ? [] : [{ role: currentRole, text: stationWords.marks.you }]),
+          ...(currentRole === null ? [] : [{ role: currentRole, text: here }]),
           ...goals
             .filter((goal) => goal !== currentRole)
             .map((role) => ({ role, text: stationWords.marks.goal })),
         ],
       }),
-    [catalog, currentRole, goals],
+    [catalog, currentRole, here, goals],
   );
   const on = useMemo(
     () => new Set(route.flatMap(({ from, to }) => [...(from === null ? [] : [from.id]), to.id])),
@@ -49,6 +51,7 @@ export function PersonMap({ label, results, currentRole, goals, route }: PersonM
   const looks = {
     results,
     currentRole,
+    here,
     goals,
     selected: null,
     route,

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { isNothing } from '../../exports/isNothing.ts';
+import type { SharedResult } from '../../links/sharedResult.ts';
+import { Dialog } from '../../parts/keeping/Dialog.tsx';
+import type { Person } from '../../store/person.ts';
+import { sharedWords } from '../../words/shareWords.ts';
+import styles from './SharedSheet.module.css';
+
+type MakeMineProps = { readonly person: Person; readonly shared: SharedResult };
+
+/** The one thing here that changes what is one's own: asked first. The notice above every page undoes it. */
+export function MakeMine({ person: { store }, shared }: MakeMineProps) {
+  const [state, setState] = useState<'closed' | 'asking' | 'taken'>('closed');
+  const { mine } = store.get();
+  const empty = isNothing(mine);
+  const { assessment, plan } = shared;
+  const take = (how: 'replace' | 'merge') => {
+    store.restore({ assessment, plan, snapshots: mine.snapshots }, how);
+    setState('taken');
+  };
+  return (
+    <div className={`${styles.actions} no-print`}>
+      <button type="button" className="button" onClick={() => setState('asking')}>
+        {sharedWords.mine}
+      </button>
+      <p role="status">{state === 'taken' && sharedWords.isMine}</p>
+      {state === 'asking' && (
+        <Dialog
+          title={sharedWords.mineTitle}
+          onClose={() => setState('closed')}
+          actions={
+            <>
+              <button type="button" className="button primary" onClick={() => take('replace')}>
+                {empty ? sharedWords.only : sharedWords.replace}
+              </button>
+              {!empty && (
+                <button type="button" className="button" onClick={() => take('merge')}>
+                  {sharedWords.add}
+                </button>
+              )}
+              <button type="button" className="button quiet" onClick={() => setState('closed')}>
+                {sharedWords.cancel}
+              </button>
+            </>
+          }
+        >
+          <p>
+            {sharedWords.mineWhat(assessment.answers.size, assessment.goals.length, plan?.items.length ?? 0)}
+          </p>
+          {empty ? <p>{sharedWords.mineNothing}</p> : <p>{sharedWords.mineReplace}</p>}
+          {!empty && <p>{sharedWords.mineAdd}</p>}
+        </Dialog>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { Link } from 'wouter';
+import { paths } from '../../links/paths.ts';
+import { BandMark } from '../../parts/BandMark.tsx';
+import { useCatalog } from '../../parts/CatalogContext.ts';
+import { LevelPlot } from '../../parts/LevelPlot.tsx';
+import { ReadinessBar } from '../../parts/ReadinessBar.tsx';
+import { isTooEarly } from '../../readiness/coverage.ts';
+import { explain } from '../../readiness/explain.ts';
+import type { Readiness } from '../../readiness/readiness.ts';
+import type { Standing } from '../../store/standing.ts';
+import { describeGap } from '../../words/gapWords.ts';
+import { formatPercent, readinessWords } from '../../words/readinessWords.ts';
+import { sharedWords } from '../../words/shareWords.ts';
+import styles from './SharedSheet.module.css';
+
+const rolesShown = 6;
+const gapsShown = 6;
+
+type RoleSharesProps = {
+  readonly theirs: Standing;
+  /** The reader's own, to compare with; null for one who has not answered. */
+  readonly ours: Standing | null;
+};
+
+/** How far they are from their goals, or from the closest roles, beside the reader; and their widest gaps. */
+export function RoleShares({ theirs, ours }: RoleSharesProps) {
+  const { goals, background } = theirs.assessment;
+  const known = [...theirs.results.values()].filter((result) => !isTooEarly(result));
+  const shown =
+    goals.length > 0
+      ? goals.flatMap((goal) => theirs.results.get(goal) ?? [])
+      : known
+          .filter(({ role }) => role.id !== background.currentRole)
+          .sort((a, b) => b.share - a.share)
+          .slice(0, rolesShown);
+  const [leading] = goals.flatMap((goal) => theirs.results.get(goal) ?? []);
+  return (
+    <>
+      <table className={styles.shares}>
+        <thead>
+          <tr>
+            <th scope="col">{sharedWords.role}</th>
+            <th scope="col">{sharedWords.readiness}</th>
+            <th scope="col">{sharedWords.theirs}</th>
+            <th scope="col">{sharedWords.band}</th>
+            {ours !== null && <th scope="col">{sharedWords.yours}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((result) => (
+            <tr key={result.role.id}>
+              <th scope="row">
+                <Link to={paths.role(result.role.id)}>{result.role.name}</Link>
+              </th>
+              <td className={styles.bar}>{!isTooEarly(result) && <ReadinessBar result={result} />}</td>
+              <td className="figures">{figureOf(result)}</td>
+              <td>{!isTooEarly(result) && <BandMark result={result} />}</td>
+              {ours !== null && <td className="figures">{figureOf(ours.results.get(result.role.id))}</td>}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {leading !== undefined && !isTooEarly(leading) && <Gaps standing={theirs} result={leading} />}
+    </>
+  );
+}
+
+const figureOf = (result: Readiness | undefined): string =>
+  result === undefined || isTooEarly(result) ? readinessWords.tooEarly : formatPercent(result.share);
+
+function Gaps({ standing, result }: { readonly standing: Standing; readonly result: Readiness }) {
+  const { skills } = useCatalog();
+  const open = explain(standing.assessment, standing.belief, result)
+    .filter(({ shortfall }) => shortfall > 0.005)
+    .slice(0, gapsShown);
+  if (open.length === 0) return null;
+  return (
+    <>
+      <h3 className={styles.gapsTitle}>{sharedWords.gapsTo(result.role.name)}</h3>
+      <ul className={styles.gaps}>
+        {open.map(({ requirement: { skill, level }, level: held }) => (
+          <li key={skill.id}>
+            <Link to={paths.skill(skill.id)}>{skills.get(skill.id)?.name}</Link>
+            <LevelPlot asked={level} held={held} />
+            <span>{describeGap(level, held)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
