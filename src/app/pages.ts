@@ -76,7 +76,6 @@ const routes: readonly Route[] = [
     paths.checkAnswers,
     'check/checkPage',
     async () => (await import('../views/check/checkPage.tsx')).checkPage,
-    unlisted,
   ),
   {
     pattern: patternOf('/assess', '([^/]+)'),
@@ -97,31 +96,22 @@ const routes: readonly Route[] = [
     paths.results,
     'results/resultsPage',
     async () => (await import('../views/results/resultsPage.tsx')).resultsPage,
-    unlisted,
   ),
   askingRoute(
     paths.routes,
     'routes/routesPage',
     async () => (await import('../views/routes/routesPage.tsx')).routesPage,
-    unlisted,
   ),
-  askingRoute(
-    paths.plan,
-    'plan/planPage',
-    async () => (await import('../views/plan/planPage.tsx')).planPage,
-    unlisted,
-  ),
+  askingRoute(paths.plan, 'plan/planPage', async () => (await import('../views/plan/planPage.tsx')).planPage),
   askingRoute(
     paths.share,
     'share/sharePage',
     async () => (await import('../views/share/sharePage.tsx')).sharePage,
-    unlisted,
   ),
   askingRoute(
     paths.shared,
     'shared/sharedPage',
     async () => (await import('../views/shared/sharedPage.tsx')).sharedPage,
-    unlisted,
   ),
   listRoute(
     '/about',
@@ -186,7 +176,7 @@ function askingRoute(
   path: string,
   view: string,
   importPage: () => Promise<PageContent | ((readProse: ReadProse) => PageContent)>,
-  standing: typeof listed | typeof unlisted,
+  standing: typeof listed | typeof unlisted = unlisted,
 ): Route {
   return {
     pattern: patternOf(path),

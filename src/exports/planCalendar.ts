@@ -18,7 +18,11 @@ const longestLine = 75;
  * The plan's items as all-day events. `at` is in milliseconds since 1970; it stands in every event and, in minutes,
  * as its sequence, so that a later file counts as newer.
  */
-export function makePlanCalendar({ items }: Pick<Plan, 'items'>, at: number, words: CalendarWords): string {
+export function makePlanCalendar(
+  { items, tag }: Pick<Plan, 'items' | 'tag'>,
+  at: number,
+  words: CalendarWords,
+): string {
   const stamp = stampOf(at);
   const lines = [
     'BEGIN:VCALENDAR',
@@ -27,17 +31,23 @@ export function makePlanCalendar({ items }: Pick<Plan, 'items'>, at: number, wor
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${escapeText(words.name)}`,
-    ...items.flatMap((item) => eventOf(item, stamp, Math.floor(at / 60_000), words)),
+    ...items.flatMap((item) => eventOf(item, tag, stamp, Math.floor(at / 60_000), words)),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${fold(line)}\r\n`).join('');
 }
 
-function eventOf(item: PlanItem, stamp: string, sequence: number, words: CalendarWords): string[] {
+function eventOf(
+  item: PlanItem,
+  tag: number,
+  stamp: string,
+  sequence: number,
+  words: CalendarWords,
+): string[] {
   const end = item.start + item.months;
   return [
     'BEGIN:VEVENT',
-    `UID:${item.id}@wayline-plan`,
+    `UID:${item.id}-${tag.toString(36)}@wayline-plan`,
     `DTSTAMP:${stamp}`,
     `SEQUENCE:${sequence}`,
     `DTSTART;VALUE=DATE:${lastDayOf(end - 1)}`,

@@ -1,9 +1,9 @@
 // A plan as plain JSON, and back. In: a document's plan. Out: the plan without what could not be read, and the
 // place of each such thing. One bad item costs itself alone; without steps there is no plan.
 import type { Dropped } from '../assessment/reconcile.ts';
-import type { Catalog, RoleId } from '../catalog/catalog.ts';
+import type { Catalog, RoleId, SkillId } from '../catalog/catalog.ts';
 import { readMonth, writeMonth } from '../plan/month.ts';
-import { itemKinds, type Plan, type PlanItem, planBounds } from '../plan/plan.ts';
+import { itemKinds, type Plan, type PlanItem, type PlanStep, planBounds } from '../plan/plan.ts';
 
 type ItemRecord = Omit<PlanItem, 'start'> & { readonly start: string };
 type PlanRecord = Omit<Plan, 'begins' | 'items' | 'aside'> & {
@@ -31,13 +31,15 @@ export function readPlan(
   const steps = readSteps(raw.steps, catalog);
   const from = raw.from === null ? null : readRole(raw.from, catalog);
   const begins = readMonth(raw.begins);
-  if (steps === null || from === undefined || begins === null)
-    return { plan: null, dropped: [{ place: 'plan', reason: 'not in this catalog' }] };
+  if (steps.length === 0 || from === undefined || begins === null)
+    return { plan: null, dropped: [{ place: 'plan', reason: 'not readable' }] };
   const dropped: Dropped[] = [];
   const ids = new Set<string>();
   const itemsAt = (key: 'items' | 'aside'): PlanItem[] =>
     (Array.isArray(raw[key]) ? raw[key] : []).flatMap((entry: unknown, i): PlanItem[] => {
-      const item = readItem(entry, catalog);
+      const item = readItem(entry, catalog, () =>
+        dropped.push({ place: `plan/${key}/${i}/skill`, reason: 'not in this catalog' }),
+      );
       if (item !== null && !ids.has(item.id)) {
         ids.add(item.id);
         return [item];
@@ -55,6 +57,7 @@ export function readPlan(
       from,
       steps,
       begins,
+      tag: isWithin(raw.tag, 0, 0xffffffff) ? raw.tag : 0,
       items: itemsAt('items'),
       aside: itemsAt('aside'),
       goalInWords: textAt('goalInWords'),
@@ -65,29 +68,32 @@ export function readPlan(
   };
 }
 
-function readSteps(raw: unknown, catalog: Catalog): Plan['steps'] | null {
-  if (!Array.isArray(raw) || raw.length === 0) return null;
-  const steps = raw.map((entry: unknown) => {
-    const role = isObject(entry) ? readRole(entry.role, catalog) : undefined;
-    const months = isObject(entry) ? entry.months : undefined;
-    return role === undefined || !isWithin(months, 0, 2000) ? null : { role, months };
+/** None unless all of them read: a route with a hole is another route. */
+function readSteps(raw: unknown, catalog: Catalog): Plan['steps'] {
+  const steps = (Array.isArray(raw) ? raw : []).map((entry: unknown): PlanStep | null => {
+    const { role: id, months } = isObject(entry) ? entry : {};
+    const role = readRole(id, catalog);
+    return role === undefined || !isWithin(months, 0, planBounds.stepMonths) ? null : { role, months };
   });
-  return steps.every((step) => step !== null) ? steps : null;
+  return steps.every((step) => step !== null) ? steps : [];
 }
 
-function readItem(raw: unknown, catalog: Catalog): PlanItem | null {
+/** A skill that is gone leaves its entry, which is more than the skill. */
+function readItem(raw: unknown, catalog: Catalog, onLostSkill: () => void): PlanItem | null {
   if (!isObject(raw)) return null;
   const kind = itemKinds.find((known) => known === raw.kind);
   const [text, leaves, evidence] = [raw.text, raw.leaves, raw.evidence].map(readText);
   const start = readMonth(raw.start);
-  const { id, step, skill, months, hours, done } = raw;
-  if (typeof id !== 'string' || !/^[a-z]+-[a-z0-9-]{1,80}$/.test(id) || kind === undefined) return null;
+  const { id, step, months, hours, done } = raw;
+  if (typeof id !== 'string' || id === '' || kind === undefined) return null;
   if (text === undefined || text === null || leaves === undefined || leaves === null) return null;
   if (evidence === undefined || evidence === null || start === null) return null;
   // A step that is not on the route is a step of before; it only has to be a role's name.
-  if (typeof step !== 'string' || (skill !== null && !isSkill(skill, catalog))) return null;
+  if (typeof step !== 'string' || (raw.skill !== null && typeof raw.skill !== 'string')) return null;
   if (!isWithin(months, 1, planBounds.months) || !isWithin(hours, 0, planBounds.hours)) return null;
   if (done !== null && !isWithin(done, 0, 8.64e15)) return null;
+  const skill = isSkill(raw.skill, catalog) ? raw.skill : null;
+  if (skill !== raw.skill) onLostSkill();
   return { id, kind, text, leaves, evidence, start, step: step as RoleId, skill, months, hours, done };
 }
 
@@ -97,7 +103,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const isWithin = (value: unknown, least: number, most: number): value is number =>
   typeof value === 'number' && value >= least && value <= most;
 
-const isSkill = (value: unknown, { skills }: Catalog): value is PlanItem['skill'] =>
+const isSkill = (value: unknown, { skills }: Catalog): value is SkillId =>
   typeof value === 'string' && (skills as ReadonlyMap<string, unknown>).has(value);
 
 const readText = (value: unknown): string | null =>

@@ -110,6 +110,7 @@ export function readSharedPlan(
     begins,
     items,
     aside: [],
+    tag: 0,
     goalInWords: '',
     support: '',
     firstAction: '',

@@ -24,33 +24,56 @@ type PlanInputs = {
   readonly begins: Month;
   readonly hoursPerWeek: number;
   readonly words: PlanWords;
+  /** Of a plan that is the first. */
+  readonly tag: number;
 };
 
 /** A plan for a route, with what may stay of the one before. */
 export function makePlan(inputs: PlanInputs, before: Plan | null): Plan {
   const { route, begins } = inputs;
-  const steps = route.steps.map(({ move, months }) => ({ role: move.to.id, months: months.expected }));
+  const steps = route.steps.map(({ move, months }) => ({
+    role: move.to.id,
+    months: Math.min(months.expected, planBounds.stepMonths),
+  }));
   const start = route.steps[0]?.move.from?.id ?? null;
   const bare: Plan = {
     from: start,
     steps,
     begins,
     ...keptOf(before, new Set(steps.map(({ role }) => role))),
+    tag: before?.tag ?? inputs.tag,
     goalInWords: before?.goalInWords ?? '',
     support: before?.support ?? '',
     firstAction: before?.firstAction ?? '',
   };
-  const withGates = withItems(bare, gatesAndPosts(inputs, bare));
+  const planned = withDates(bare, gatesAndPosts(inputs, bare));
   const [first] = route.steps;
-  return first === undefined ? withGates : withSuggestions(withGates, first, firstActions, inputs);
+  if (first === undefined) return planned;
+  const begun = planned.items.filter(
+    ({ kind, step, done }) => kind === 'action' && step === first.move.to.id && done === null,
+  );
+  return withSuggestions(planned, first, Math.max(0, firstActions - begun.length), {
+    ...inputs,
+    now: begins,
+  });
 }
 
-/** Adds the best actions for a step where the hours leave room. */
+/** Gates and posts of this route; those that are planned already keep their words and move to where they stand now. */
+function withDates(plan: Plan, dated: readonly PlanItem[]): Plan {
+  const byId = new Map(dated.map((item) => [item.id, item]));
+  const items = plan.items.map((item) => {
+    const anew = item.done === null ? byId.get(item.id) : undefined;
+    return anew === undefined ? item : { ...item, step: anew.step, start: anew.start, months: anew.months };
+  });
+  return withItems({ ...plan, items }, dated);
+}
+
+/** Adds the best actions for a step where the hours leave room, from now on or from when the step begins. */
 export function withSuggestions(
   plan: Plan,
   step: Step,
   count: number,
-  { actions, hoursPerWeek }: Pick<PlanInputs, 'actions' | 'hoursPerWeek'>,
+  { actions, hoursPerWeek, now }: Pick<PlanInputs, 'actions' | 'hoursPerWeek'> & { readonly now: Month },
 ): Plan {
   const role = step.move.to.id;
   const from = stepDates(plan).find((dated) => dated.role === role)?.start ?? plan.begins;
@@ -65,7 +88,7 @@ export function withSuggestions(
       leaves: action.leaves,
       step: role,
       skill,
-      ...findRoom(action.hours, grown.items, from, hoursPerWeek, planBounds.months),
+      ...findRoom(action.hours, grown.items, Math.max(from, now), hoursPerWeek, planBounds.months),
       hours: action.hours,
       done: null,
       evidence: '',
@@ -77,10 +100,17 @@ export function withSuggestions(
 const idOfAction = (code: number): string => `action-${code}`;
 
 /** What was done stays; what is open stays where its step does, and is set aside where it does not. */
+export const staysOn = (
+  { step, done }: Pick<PlanItem, 'step' | 'done'>,
+  roles: ReadonlySet<RoleId>,
+): boolean => roles.has(step) || done !== null;
+
 function keptOf(before: Plan | null, roles: ReadonlySet<RoleId>): Pick<Plan, 'items' | 'aside'> {
-  const fits = ({ step, done, kind }: PlanItem) => roles.has(step) || (done !== null && kind !== 'post');
   const all = [...(before?.items ?? []), ...(before?.aside ?? [])];
-  return { items: all.filter(fits), aside: all.filter((item) => !fits(item)) };
+  return {
+    items: all.filter((item) => staysOn(item, roles)),
+    aside: all.filter((item) => !staysOn(item, roles)),
+  };
 }
 
 function gatesAndPosts({ route, words }: PlanInputs, plan: Plan): PlanItem[] {
@@ -90,11 +120,11 @@ function gatesAndPosts({ route, words }: PlanInputs, plan: Plan): PlanItem[] {
     const { to } = step.move;
     const common = { step: to.id, skill: null, hours: 0, done: null, evidence: '' } as const;
     const ends = new Map<string, Month>();
-    const gates = step.gains.map((gained): PlanItem => {
+    const gates = step.gains.map(({ qualification: gained, months: asked }): PlanItem => {
       // After its prerequisites, and beside everything else.
       const begins = Math.max(start, ...gained.prerequisites.map((id) => ends.get(id) ?? start));
-      const months = Math.max(1, Math.round(gained.months));
-      ends.set(gained.id, begins + months);
+      const months = Math.max(1, Math.round(asked));
+      for (const id of gained.meets) ends.set(id, begins + months);
       return {
         ...common,
         id: `qualification-${gained.code}`,

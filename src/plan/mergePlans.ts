@@ -1,14 +1,38 @@
-import type { Plan } from './plan.ts';
+import type { Plan, PlanItem } from './plan.ts';
 
-/** Two plans of one person: ours, with what only theirs holds, if both are of the same route. */
+/**
+ * Two plans of one person as one: our route, with what only theirs holds. Of an entry that both have, ours keeps its
+ * words and dates, and takes what only theirs says of its being done. Entries of their own that differ stay both.
+ */
 export function mergePlans(ours: Plan | null, theirs: Plan | null): Plan | null {
   if (ours === null || theirs === null) return ours ?? theirs;
   const onRoute = new Set(ours.steps.map(({ role }) => role));
-  const known = new Set([...ours.items, ...ours.aside].map(({ id }) => id));
-  const others = [...theirs.items, ...theirs.aside].filter(({ id }) => !known.has(id));
+  const other = new Map([...theirs.items, ...theirs.aside].map((item) => [item.id, item]));
+  const joined = (item: PlanItem): PlanItem => {
+    const same = other.get(item.id);
+    if (same === undefined || !isSame(item, same)) return item;
+    other.delete(item.id);
+    return { ...item, done: item.done ?? same.done, evidence: item.evidence || same.evidence };
+  };
+  const items = ours.items.map(joined);
+  const aside = ours.aside.map(joined);
+  const taken = new Set([...items, ...aside].map(({ id }) => id));
+  const added = [...other.values()].map((item): PlanItem => {
+    let id = item.id;
+    for (let n = 1; taken.has(id); n++) id = `own-${n}`;
+    taken.add(id);
+    return { ...item, id };
+  });
+  const stays = ({ step, done }: PlanItem) => onRoute.has(step) || done !== null;
   return {
     ...ours,
-    items: [...ours.items, ...others.filter(({ step }) => onRoute.has(step))],
-    aside: [...ours.aside, ...others.filter(({ step }) => !onRoute.has(step))],
+    items: [...items, ...added.filter(stays)],
+    aside: [...aside, ...added.filter((item) => !stays(item))],
+    goalInWords: ours.goalInWords || theirs.goalInWords,
+    support: ours.support || theirs.support,
+    firstAction: ours.firstAction || theirs.firstAction,
   };
 }
+
+/** The number of one's own entries says nothing: two browsers count for themselves. */
+const isSame = (a: PlanItem, b: PlanItem): boolean => a.kind !== 'own' || a.text === b.text;

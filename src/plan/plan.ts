@@ -42,10 +42,13 @@ export type Plan = {
   readonly items: readonly PlanItem[];
   /** What no longer fits the route. It is kept, and can be taken back in. */
   readonly aside: readonly PlanItem[];
+  /** A random number that tells this plan's entries from another person's, in calendars; kept when the route changes. */
+  readonly tag: number;
   /** Asked for and never forced; empty while unsaid. */
   readonly goalInWords: string;
   readonly support: string;
   readonly firstAction: string;
 };
 
-export const planBounds = { text: 400, items: 200, months: 240, hours: 2000 } as const;
+/** What a plan holds at most, when it is written and when it is read. */
+export const planBounds = { text: 400, items: 200, months: 240, stepMonths: 600, hours: 2000 } as const;

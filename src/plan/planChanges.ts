@@ -1,6 +1,6 @@
 // One change of a plan at a time: a new plan comes out, the old one is untouched.
 import type { RoleId } from '../catalog/catalog.ts';
-import type { Month } from './month.ts';
+import { type Month, monthOf } from './month.ts';
 import { type Plan, type PlanItem, type PlanStep, planBounds } from './plan.ts';
 
 type PlanWords = Partial<Pick<Plan, 'goalInWords' | 'support' | 'firstAction'>>;
@@ -26,9 +26,14 @@ export function withItems(plan: Plan, added: readonly PlanItem[]): Plan {
   };
 }
 
+/** The months that documents hold. */
+const withinMonths = (month: Month): Month => Math.min(monthOf(2999, 12), Math.max(monthOf(1900, 1), month));
+
 export const withItemChanged = (plan: Plan, id: string, change: ItemChange): Plan => ({
   ...plan,
-  items: plan.items.map((item) => (item.id === id ? { ...item, ...change } : item)),
+  items: plan.items.map((item) =>
+    item.id === id ? { ...item, ...change, start: withinMonths(change.start ?? item.start) } : item,
+  ),
 });
 
 export const withoutItem = (plan: Plan, id: string): Plan => ({

@@ -1,10 +1,10 @@
 // What does one move cost this traveller, here and now? In: the move, and what is carried and held by then.
 // Out: months side by side (serving, learning, studying) and the leap.
-import type { Move, Qualification, Role, SkillId } from '../catalog/catalog.ts';
+import type { Move, Role, SkillId } from '../catalog/catalog.ts';
 import { creditFor } from '../readiness/credit.ts';
 import { weightSum } from '../readiness/weighing.ts';
 import { hoursUpTo } from './learningHours.ts';
-import type { Held, Studies } from './study.ts';
+import type { Gain, Held, Studies } from './study.ts';
 import { type Traveller, weeksPerMonth } from './traveller.ts';
 
 /** In months. */
@@ -30,7 +30,7 @@ export type Step = {
   readonly learn: number;
   /** Months of study for gates, and what is gained. */
   readonly study: number;
-  readonly gains: readonly Qualification[];
+  readonly gains: readonly Gain[];
   /** What is missing of the role's readiness when the step begins, 0 to 1. */
   readonly leap: number;
   /** The skill that leaves most open first. */

@@ -7,11 +7,14 @@ import { standAtGate, waysByStudy } from '../readiness/gates.ts';
 /** All that is held at some moment, with everything it counts as. One object for equal sets. */
 export type Held = { readonly ids: ReadonlySet<QualificationId> };
 
+/** A qualification, and the months it takes this person: of one begun, what is left. */
+export type Gain = { readonly qualification: Qualification; readonly months: number };
+
 type Study = {
   /** The longest of the gates' studies: they run side by side. */
   readonly months: number;
   /** What is gained, each after its prerequisites. */
-  readonly gains: readonly Qualification[];
+  readonly gains: readonly Gain[];
   /** What is held afterwards. */
   readonly after: Held;
 };
@@ -21,7 +24,7 @@ export type Studies = {
   readonly of: (role: Role, held: Held) => Study;
 };
 
-type Sequence = { readonly months: number; readonly gains: readonly Qualification[] };
+type Sequence = { readonly months: number; readonly gains: readonly Gain[] };
 
 /** Studies of one person. Every answer is remembered: a search asks the same few again and again. */
 export function makeStudies(
@@ -59,9 +62,8 @@ export function makeStudies(
 
   /** A qualification after its missing prerequisites, in sequence; one already begun takes what is left of it. */
   function sequenceOf(wanted: Qualification, { ids }: Held): Sequence {
-    const gains: Qualification[] = [];
+    const gains: Gain[] = [];
     const have = new Set(ids);
-    let months = 0;
     const take = (asked: Qualification): void => {
       if (have.has(asked.id)) return;
       const started = begunFor(asked);
@@ -72,11 +74,10 @@ export function makeStudies(
           if (prerequisite !== undefined) take(prerequisite);
         }
       for (const id of taken.meets) have.add(id);
-      gains.push(taken);
-      months += started?.months ?? taken.months;
+      gains.push({ qualification: taken, months: started?.months ?? taken.months });
     };
     take(wanted);
-    return { months, gains };
+    return { months: gains.reduce((sum, { months }) => sum + months, 0), gains };
   }
 
   function shortest(gate: Gate, by: Held): Sequence | null {
@@ -97,11 +98,18 @@ export function makeStudies(
         !waysByStudy(gate).some(({ qualification }) => by.ids.has(qualification.id)),
     );
     const sequences = missing.flatMap((gate) => shortest(gate, by) ?? []);
-    const gains = [...new Set(sequences.flatMap((sequence) => sequence.gains))];
+    const gains = [
+      ...new Map(
+        sequences.flatMap((sequence) => sequence.gains).map((gain) => [gain.qualification.id, gain]),
+      ).values(),
+    ];
     return {
       months: Math.max(0, ...sequences.map(({ months }) => months)),
       gains,
-      after: gains.length === 0 ? by : stateOf([...by.ids, ...gains.flatMap(({ meets }) => [...meets])]),
+      after:
+        gains.length === 0
+          ? by
+          : stateOf([...by.ids, ...gains.flatMap(({ qualification }) => [...qualification.meets])]),
     };
   }
   return {

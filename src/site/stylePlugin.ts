@@ -2,9 +2,9 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin, Rolldown } from 'vite';
 
 /** Chunks that a page's markup is drawn with before any script runs: the views, and parts of them that answer later. */
-const drawnFirst = /^(\w+Page|FindRole|Drawing|GoalFields|MapKey|PayBar)$/;
+const drawnFirst = /^(\w+Page|FindRole|Drawing|GoalFields|NowFields|MapKey|PayBar)$/;
 /** In bytes: a late part's style below this is not worth a request. */
-const worthRequest = 300;
+const worthRequest = 460;
 
 const viteHelper = '\0vite/preload-helper.js';
 const ourHelper = fileURLToPath(new URL('../app/loadWithStyles.ts', import.meta.url));

@@ -16,9 +16,11 @@ export type Person = {
   readonly passedBy: Set<SkillId>;
   /** What routes may be like, on this visit; null as nothing was wished. Not stored. */
   readonly wishes: { current: Wishes | null };
-  /** The plan before each of its changes on this visit, the last one last. Not stored. */
-  readonly pastPlans: (Plan | null)[];
+  /** Each change of the plan on this visit, the last one last. Not stored. */
+  readonly pastPlans: PastPlan[];
 };
+
+type PastPlan = { readonly before: Plan; after: Plan | null; readonly group: string | undefined };
 
 export const openPerson = (catalog: Catalog): Person => ({
   store: openMineStore(catalog),

@@ -81,6 +81,7 @@ export const mapWords = {
   linesTitle: 'The lines',
   pathways: 'Well-trodden ways',
   pathwaysHint: 'Pathways that the subject brief names',
+  onYourRoute: 'On your planned route',
   listTitle: 'All stations',
   listHint: 'Zone by zone, with the stations each leads to.',
 } as const;

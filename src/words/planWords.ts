@@ -30,37 +30,36 @@ const kindName: Record<PlanItem['kind'], string> = {
 };
 
 export const planWords = {
-  title: (goal: string) => `Your plan to ${goal}`,
+  title: (goal: string) => `Your plan: ${goal}`,
   lead: (moves: number, done: number, of: number, next: string | null) =>
     `${moves === 1 ? 'One move' : `${moves} moves`}. ${done} of ${of} done.${next === null ? '' : ` Next due: ${next}.`}`,
   print: 'Print',
   share: 'Share',
   add: 'Add something of your own',
   undo: 'Undo',
-  undone: 'Taken back.',
+  undone: 'Undone.',
   otherRoute: 'Choose another route',
   strip: 'The route',
   wordsTitle: 'In your own words',
-  wordsHint:
-    'Plans with a written goal, a person who helps and a first step come to more. All three may stay empty.',
+  wordsHint: 'What do you want, who helps, and where do you begin? All three may stay empty.',
   goalInWords: 'What I want, and why',
   support: 'Who will support me',
   firstAction: 'What I do first, this week',
   timeline: 'Timeline',
   timelineHint:
-    'A bar filled in its line’s color is done, an outlined one is ahead; a solid bar in ink is the move itself.',
+    'A bar filled in its line’s color is done, an outlined one is ahead; the move itself is a solid dark bar, in a dark display a light one.',
   shown: 'Years shown',
   shownYears: (years: number) => `${years} years`,
   shownAll: 'The whole route',
   today: 'Today',
   step: (nth: number, role: string) => `${nth}. To ${role}`,
   stepSpan: (from: Month, end: Month) => formatMonthSpan(from, end - 1),
-  models: 'How people came there, and where they meet',
+  models: 'How people got there, and where they meet',
   doneOf: (done: number, of: number) => `${done} of ${of} done`,
   earlierSteps: 'Done before this route',
   kind: kindName,
   tick: (text: string) => `Done: ${text}`,
-  leaves: 'Leaves',
+  leaves: 'What it leaves to show',
   evidence: 'Evidence',
   evidenceField: 'What shows that it was done, and where it is',
   addEvidence: 'Add evidence',
@@ -93,12 +92,15 @@ export const planWords = {
   overload: (months: readonly Month[], hoursPerWeek: number) =>
     `The plan asks for more than ${hoursPerWeek} hours of learning a week in ${formatList(
       groupMonths(months).map(([from, to]) => formatMonthSpan(from, to)),
-    )}. Move something later or let it take longer, or give learning more hours a week.`,
+    )}. Move something later or let it take longer.`,
   aside: 'Set aside',
   asideHint: 'This belonged to a route you chose before. What you did stays in the plan; this waits here.',
-  takeBack: 'Take back in',
+  takeBack: 'Put back in the plan',
+  takenBack: (text: string) => `Back in the plan: ${text}`,
+  full: (most: number) => `A plan holds ${most} entries, and this one is full. Remove some first.`,
+  saveFailed: 'The file could not be made. Check the connection and try again.',
   files: 'Take it with you',
-  filesHint: 'Made in this browser. A calendar that reads the file again updates what it has.',
+  filesHint: 'Made in this browser. Most calendars that read the file again update what they have.',
   calendar: 'Calendar (.ics)',
   markdown: 'Markdown',
   csv: 'Table (CSV)',
@@ -122,8 +124,8 @@ export const planWords = {
   calendarDone: 'Done:',
   calendarDetails: (role: string, { leaves, evidence, ...item }: PlanItem) =>
     [
-      `Towards ${role}, ${spanOfItem(item)}.`,
-      leaves === '' ? '' : `Leaves: ${leaves}.`,
+      `Toward ${role}, ${spanOfItem(item)}.`,
+      leaves === '' ? '' : `It leaves: ${leaves}.`,
       evidence === '' ? '' : `Evidence: ${evidence}`,
     ]
       .filter((part) => part !== '')
@@ -137,7 +139,7 @@ export const planWords = {
     'Ends',
     'Hours of learning',
     'State',
-    'Leaves',
+    'What it leaves to show',
     'Evidence',
   ],
   stateDone: 'Done',

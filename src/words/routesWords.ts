@@ -37,6 +37,9 @@ export function formatSpan({ low, high }: Span): string {
   return from === to ? from : `${from} to ${to}`;
 }
 
+/** Rounded down: nearly there is not there. */
+const inTenths = (years: number): string => String(Math.floor(years * 10 + 1e-6) / 10);
+
 /** The name of the level that a number lies nearest to. */
 const nearestLevel = (level: number): string => levelNames[Math.round(level) as 0 | 1 | 2 | 3 | 4];
 
@@ -46,7 +49,7 @@ export function nameOfRoute(names: readonly Distinction[]): string {
 }
 
 export function meaningOfRoute(names: readonly Distinction[]): string {
-  if (names.length === 0) return 'Best at no one thing, and beaten by none in all three';
+  if (names.length === 0) return 'Between the others in time, leap and moves';
   if (names.length === 3) return 'None is faster, gentler or has fewer moves';
   return formatList(
     names.map((name, i) => (i === 0 ? distinctionMeaning[name] : insideSentence(distinctionMeaning[name]))),
@@ -77,12 +80,11 @@ export const routesWords = {
   goals: 'Your goals',
   restsOn: (claims: number, skills: number) =>
     claims === 0
-      ? 'You have answered nothing yet: these figures assume the usual levels of your role.'
+      ? 'You have answered nothing yet: these figures assume the usual levels of your role, or of any role.'
       : `From your answers on ${claims} of ${skills} skills; the others are assumed from them.`,
   answer: 'Answer the questions',
   columns: 'Routes',
-  show: 'Show this route',
-  shown: 'Shown below',
+  show: 'Show below',
   moves: (count: number) => (count === 1 ? '1 move' : `${count} moves`),
   here: 'you are here',
   outside: 'Outside the map',
@@ -91,7 +93,7 @@ export const routesWords = {
   year: (year: number) => `year ${year}`,
   hardest: (name: string) => `Hardest: ${name}.`,
   hardestWhy: (leap: number, skills: readonly string[]) =>
-    `When it begins, ${formatPercent(leap)} of what the role asks is still to come, most of it ${formatList(skills.map(insideSentence))}.`,
+    `When it begins, ${formatPercent(leap)} of what the role asks is still to come, above all ${formatList(skills.map(insideSentence))}.`,
   noLeap: 'No step asks for more than you bring.',
   leapBars: (leaps: readonly number[]) =>
     `What is missing as each step begins: ${formatList(leaps.map(formatPercent))}`,
@@ -128,7 +130,7 @@ export const routesWords = {
     `${gate.need === 'preferred' ? 'preferred: ' : ''}${formatYears({ low: way.years, high: way.years })} in ${formatList(
       way.fields.map(({ name }) => insideSentence(name)),
       'or',
-    )}: ${byThen >= way.years ? 'reached' : 'not reached'} by then (${Math.round(byThen)} with the years on the way, ${Math.round(now)} today)`,
+    )}: ${byThen >= way.years ? 'reached' : 'not reached'} by then (${inTenths(byThen)} with the years on the way, ${inTenths(now)} today)`,
   evidence: 'Evidence',
   evidenceOf: (strength: string) => `${strength} as a move`,
   offRamps: 'Also from there',
@@ -162,10 +164,10 @@ export const routesWords = {
       ...(Math.abs(leap) < 0.005
         ? []
         : [
-            `the gentlest’s hardest step is ${leap > 0 ? 'harder' : 'easier'} by ${formatPercent(Math.abs(leap))}`,
+            `the gentlest’s hardest step is ${leap > 0 ? 'harder' : 'easier'} by ${Math.round(Math.abs(leap) * 100)} points of a hundred`,
           ]),
     ];
-    return `${asSentence(formatList([...sets, ...effects])) || 'The same routes, a little other in time'}.`;
+    return `${asSentence(formatList([...sets, ...effects])) || 'The same routes, with slightly different times'}.`;
   },
   sameAsBefore: 'The same routes as before.',
   isHere: 'You are there already: choose another goal.',
@@ -177,7 +179,7 @@ export const routesWords = {
           'or',
         )}.`,
   unreachable: (to: string) =>
-    `No chain of up to six documented moves leads there from where you are. The map knows these ways into ${to}:`,
+    `No chain of up to six moves leads there from where you are. The map knows these ways into ${to}:`,
   noOpenings: (to: string) => `The map knows no move into ${to} at all.`,
   nearest: (name: string) =>
     `Of the roles you can reach, ${name} leaves the least to learn for it. See the routes there, and ask people in the post how they came to it.`,
@@ -187,7 +189,7 @@ export const routesWords = {
 const wishWords: Record<Wish, string> = {
   avoidedRoles: 'allow the roles you keep away from',
   avoidedLines: 'allow the lines you keep away from',
-  through: 'drop the role to pass',
+  through: 'drop the role to go by way of',
   lateral: 'allow sideways moves',
   mostMoves: 'allow more moves',
 };

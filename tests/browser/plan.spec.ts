@@ -20,9 +20,7 @@ test('by keyboard alone a route is chosen and planned, and the plan is kept', as
   await page.getByRole('button', { name: 'Plan this route' }).focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/plan');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'Your plan to Director of Online Learning',
-  );
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your plan: Director of Online Learning');
   const first = page.getByRole('checkbox').first();
   await first.focus();
   await page.keyboard.press('Space');
@@ -58,9 +56,9 @@ test('the plan leaves as a calendar, a table and a text', async ({ page }) => {
   const calendar = await save('Calendar (.ics)');
   expect(calendar.name).toMatch(/^wayline-plan-\d{4}-\d\d-\d\d\.ics$/);
   const events = new ICAL.Component(ICAL.parse(calendar.text)).getAllSubcomponents('vevent');
-  expect(events.map((event) => event.getFirstPropertyValue('uid'))).toContain('action-1@wayline-plan');
+  expect(events.map((event) => event.getFirstPropertyValue('uid'))).toContain('action-1-0@wayline-plan');
   expect((await save('Table (CSV)')).text).toContain('Draft the budget of one team.');
-  expect((await save('Markdown')).text).toContain('# Your plan to Director of Online Learning');
+  expect((await save('Markdown')).text).toContain('# Your plan: Director of Online Learning');
 });
 
 test('the plan prints landscape, with its words and without its controls', async ({ page }) => {

@@ -15,7 +15,7 @@ test('what is shared opens for another reader, and nothing of theirs is touched'
   await expect(
     sender.getByRole('heading', { name: /^Ines <b>D\.<\/b> is an Instructional Designer/ }),
   ).toBeVisible();
-  const link = await sender.getByRole('textbox', { name: theLink }).inputValue();
+  const link = await sender.getByRole('textbox', { name: theLink, exact: true }).inputValue();
   expect(link.length).toBeLessThan(300);
 
   const reader = await (await browser.newContext()).newPage();
@@ -46,7 +46,7 @@ test('a damaged link says so, stays in the address, and another can be given in 
 }) => {
   await startWith(page, storedDocument());
   await open(page, '/share');
-  const link = await page.getByRole('textbox', { name: theLink }).inputValue();
+  const link = await page.getByRole('textbox', { name: theLink, exact: true }).inputValue();
   const damaged = link.slice(0, -4);
   await page.goto('/');
   await page.goto(damaged);
@@ -58,13 +58,32 @@ test('a damaged link says so, stays in the address, and another can be given in 
   expect(page.url()).toBe(damaged);
 });
 
+test('a locked link opens with its passphrase alone', async ({ page }) => {
+  await startWith(page, storedDocument());
+  await open(page, '/share');
+  await page.getByLabel('Your name, as the reader will see it').fill('Bo');
+  await page.getByLabel('A passphrase, if only who knows it may read the link').fill('tram at nine');
+  const field = page.getByRole('textbox', { name: theLink, exact: true });
+  await expect(field).toHaveValue(/#s=AQ/);
+  const link = await field.inputValue();
+  await page.goto('/');
+  await page.goto(link);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This link is locked.');
+  await page.getByLabel('Passphrase').fill('tram at ten');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/This is not the passphrase/)).toBeVisible();
+  await page.getByLabel('Passphrase').fill('tram at nine');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Bo is an Instructional Designer/);
+});
+
 test('the reader’s screen: no sideways scroll at any width, axe finds nothing in light or dark', async ({
   page,
 }) => {
   await startWith(page, storedPlan());
   await open(page, '/share');
   await page.getByLabel('My plan').check();
-  const link = await page.getByRole('textbox', { name: theLink }).inputValue();
+  const link = await page.getByRole('textbox', { name: theLink, exact: true }).inputValue();
   await page.goto('/');
   await page.goto(link);
   await expect(page.getByRole('button', { name: 'Make this mine' })).toBeVisible();

@@ -50,7 +50,7 @@ describe('the pathways of the subject come out as routes', () => {
 describe('a teacher on the way to principal', () => {
   const gains = (held: readonly string[]) =>
     routesFrom('classroom-teacher', 'principal', held).map(({ steps }) =>
-      steps.flatMap((step) => step.gains.map(({ id }) => id as string)),
+      steps.flatMap((step) => step.gains.map(({ qualification }) => qualification.id as string)),
     );
 
   it('with the M.Ed. and the licence meets no study on the way', () => {
@@ -65,7 +65,9 @@ describe('a teacher on the way to principal', () => {
     expect(routes.length).toBeGreaterThan(0);
     const { months } = the(shipped.qualifications, 'med-educational-leadership');
     for (const { steps } of routes) {
-      const studying = steps.find((step) => step.gains.some(({ id }) => id === 'med-educational-leadership'));
+      const studying = steps.find((step) =>
+        step.gains.some(({ qualification }) => qualification.id === 'med-educational-leadership'),
+      );
       expect(studying?.study).toBeGreaterThanOrEqual(months);
     }
   });

@@ -44,6 +44,7 @@ const plan: Plan = {
     item({ id: 'action-9', step: 'manager' as RoleId, done: 5, text: `Ünïcode ${'long '.repeat(40)}` }),
   ],
   aside: [item({ id: 'action-3' })],
+  tag: 1000,
   goalInWords: 'To *lead*',
   support: '',
   firstAction: 'Ask',
@@ -60,7 +61,7 @@ describe('the calendar, read back by another library', () => {
     .map((component) => new ICAL.Event(component));
 
   it('has an event an entry, with lasting ids', () => {
-    expect(events.map(({ uid }) => uid)).toEqual(plan.items.map(({ id }) => `${id}@wayline-plan`));
+    expect(events.map(({ uid }) => uid)).toEqual(plan.items.map(({ id }) => `${id}-rs@wayline-plan`));
   });
 
   it('says what was planned, sign for sign', () => {

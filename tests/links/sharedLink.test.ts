@@ -64,6 +64,7 @@ const plan: Plan = {
     item({ id: 'post-dean', kind: 'post', text: 'Apply', hours: 0, start: 24_400 }),
   ],
   aside: [],
+  tag: 0,
   goalInWords: '',
   support: '',
   firstAction: '',

@@ -53,7 +53,7 @@ const actions: readonly ActionProse[] = [
 ];
 const words = { applyFor: (role: string) => `Apply as ${role}`, offer: 'the applications' };
 const planFor = (route: Route, before: Plan | null = null, hoursPerWeek = 6) =>
-  makePlan({ route, actions, begins, hoursPerWeek, words }, before);
+  makePlan({ route, actions, begins, hoursPerWeek, words, tag: 7 }, before);
 const ids = (items: readonly Pick<PlanItem, 'id'>[]) => items.map(({ id }) => id);
 
 describe('months', () => {
@@ -128,7 +128,7 @@ describe('a plan of a route', () => {
   it('gets further actions when they are asked for', () => {
     const [, step] = direct.steps;
     if (step === undefined) throw new Error('no second step');
-    const grown = withSuggestions(plan, step, 2, { actions, hoursPerWeek: 6 });
+    const grown = withSuggestions(plan, step, 2, { actions, hoursPerWeek: 6, now: begins });
     const added = grown.items.filter(({ id }) => !ids(plan.items).includes(id));
     expect(
       added.every((item) => item.step === 'dean' && item.start >= (stepDates(plan)[1]?.start ?? 0)),

@@ -34,7 +34,7 @@ const having = (said: Readonly<Record<string, QualificationState>>): Background 
 function study(role: string, said: Readonly<Record<string, QualificationState>> = {}) {
   const studies = makeStudies(world, having(said));
   const { months, gains } = studies.of(the(world.roles, role), studies.start);
-  return [months, gains.map(({ id }) => id)];
+  return [months, gains.map(({ qualification: { id } }) => id)];
 }
 const held = { kind: 'held' } as const;
 
@@ -75,5 +75,7 @@ it('preferred gates and gates of years take no study', () => {
 it('what is gained on the way is kept', () => {
   const studies = makeStudies(world, having({ bachelors: held }));
   const { after } = studies.of(the(world.roles, 'lecturer'), studies.start);
-  expect(studies.of(the(world.roles, 'principal'), after).gains.map(({ id }) => id)).toEqual(['licence']);
+  expect(
+    studies.of(the(world.roles, 'principal'), after).gains.map(({ qualification: { id } }) => id),
+  ).toEqual(['licence']);
 });

@@ -12,9 +12,9 @@ import { late } from '../../ui/late.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { assessWords } from '../../words/assessWords.ts';
 import styles from './AssessView.module.css';
-import { NowFields } from './NowFields.tsx';
 
-// Closed at first, or further down the page: they come after what it is opened for.
+// They may stay empty, and come after the way to the questions; until they answer they are disabled.
+const NowFields = late(async () => (await import('./NowFields.tsx')).NowFields);
 const GoalFields = late(async () => (await import('./GoalFields.tsx')).GoalFields);
 const QualificationFields = late(async () => (await import('./QualificationFields.tsx')).QualificationFields);
 const HoursField = late(async () => (await import('./HoursField.tsx')).HoursField);

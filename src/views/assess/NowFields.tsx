@@ -4,6 +4,7 @@ import { useCatalog } from '../../parts/CatalogContext.ts';
 import { rolesByZone } from '../../parts/rolesByZone.ts';
 import { late } from '../../ui/late.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { useHydrated } from '../../ui/useHydrated.ts';
 import { assessWords } from '../../words/assessWords.ts';
 import styles from './AssessView.module.css';
 import type { FieldsProps } from './fields.ts';
@@ -15,10 +16,13 @@ const YearsInRole = late(async () => (await import('./YearsInRole.tsx')).YearsIn
 export function NowFields({ assessment, change }: FieldsProps) {
   const { background } = assessment;
   const catalog = useCatalog();
+  const isHydrated = useHydrated();
   return (
     <div className={styles.pair}>
       <Select
         label={assessWords.currentRole}
+        // What is chosen before this answers would be lost.
+        disabled={!isHydrated}
         value={background.currentRole ?? ''}
         options={[['', assessWords.noRole]]}
         groups={rolesByZone(catalog, () => true)}

@@ -6,9 +6,8 @@ import { useCatalog } from '../../parts/CatalogContext.ts';
 import type { OnChoose } from '../../parts/map/chooseStation.ts';
 import type { Looks } from '../../parts/map/stationState.ts';
 import { TallMap } from '../../parts/map/TallMap.tsx';
+import { useLooksWithRoute } from '../../parts/map/useLooksWithRoute.ts';
 import { WideMap } from '../../parts/map/WideMap.tsx';
-import { useMine, usePerson } from '../../parts/PersonContext.ts';
-import { movesOfPlan } from '../../plan/movesOfPlan.ts';
 import { late } from '../../ui/late.tsx';
 import { useHydrated } from '../../ui/useHydrated.ts';
 import { mapWords } from '../../words/mapWords.ts';
@@ -44,11 +43,7 @@ type DrawingProps = {
 export function Drawing({ looks: looked, choice, centre, onChoose, change }: DrawingProps) {
   const around = useAround(centre);
   const catalog = useCatalog();
-  const plan = useMine(usePerson())?.plan ?? null;
-  const looks = useMemo(
-    () => (plan === null ? looked : { ...looked, route: movesOfPlan(plan, catalog.moves) ?? [] }),
-    [looked, plan, catalog],
-  );
+  const looks = useLooksWithRoute(looked);
   const [announced, setAnnounced] = useState('');
   const onArrive = useCallback(
     (role: Role) => setAnnounced(describeNeighbours(role, catalog.moves)),

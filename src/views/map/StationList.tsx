@@ -6,6 +6,7 @@ import { useCatalog } from '../../parts/CatalogContext.ts';
 import { LineBullets } from '../../parts/LineBullet.tsx';
 import type { OnChoose } from '../../parts/map/chooseStation.ts';
 import { type Looks, stateOf } from '../../parts/map/stationState.ts';
+import { useLooksWithRoute } from '../../parts/map/useLooksWithRoute.ts';
 import { giveOrTakeOf, wholePoints } from '../../readiness/giveOrTake.ts';
 import { moveKindName } from '../../words/catalogWords.ts';
 import { mapWords } from '../../words/mapWords.ts';
@@ -23,7 +24,8 @@ type StationListProps = {
 };
 
 /** The map as a list: the same stations, states and ways on, zone by zone. */
-export function StationList({ looks, centre, onChoose }: StationListProps) {
+export function StationList({ looks: looked, centre, onChoose }: StationListProps) {
+  const looks = useLooksWithRoute(looked);
   const around = useAround(centre);
   const { zones, roles } = useCatalog();
   const shown = [...roles.values()].filter(
@@ -56,7 +58,7 @@ type EntryProps = { readonly role: Role; readonly looks: Looks; readonly onChoos
 
 function Entry({ role, looks, onChoose }: EntryProps) {
   const { moves, slips } = useCatalog();
-  const { result, mark, selected } = stateOf(role, looks);
+  const { result, mark, selected, onRoute } = stateOf(role, looks);
   const onward = moves.filter(({ from }) => from === role);
   const asked = slips.filter(({ track }) => track.to === role);
   return (
@@ -71,6 +73,7 @@ function Entry({ role, looks, onChoose }: EntryProps) {
             {stationWords.marks[mark]}
           </span>
         )}
+        {onRoute && <span className={styles.route}>{mapWords.onYourRoute}</span>}
       </p>
       {looks.results !== null && (
         <p className={styles.state}>

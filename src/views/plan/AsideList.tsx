@@ -6,13 +6,15 @@ import type { Planning } from './usePlanning.ts';
 
 /** What no longer fits the route: kept, to be taken back or removed. */
 export function AsideList({ planning: { plan, change, say, roleName } }: { readonly planning: Planning }) {
-  const takeBack = (item: PlanItem) =>
+  const takeBack = (item: PlanItem) => {
+    say(planWords.takenBack(item.text));
     change((before) => {
       const first = before?.steps[0];
       if (before === null || first === undefined) return before;
       const onRoute = before.steps.some(({ role }) => role === item.step);
       return withItems(before, [onRoute ? item : { ...item, step: first.role }]);
     });
+  };
   return (
     <ul className={styles.list}>
       {plan.aside.map((item) => (

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { readMonth, writeMonth } from '../../plan/month.ts';
 import { type PlanItem, planBounds } from '../../plan/plan.ts';
 import { withItemChanged, withoutItem } from '../../plan/planChanges.ts';
@@ -10,15 +10,24 @@ import type { Planning } from './usePlanning.ts';
 type ItemEditorProps = {
   readonly item: PlanItem;
   readonly planning: Planning;
-  readonly onClose: () => void;
+  readonly takesFocus: boolean;
+  /** The entry is gone. */
+  readonly onRemoved: () => void;
 };
 
-/** Everything of one entry. What is typed is kept as it is typed; undo takes it back. */
-export function ItemEditor({ item, planning: { change, say }, onClose }: ItemEditorProps) {
+/** Everything of one entry. What is typed is kept as it is typed; undo takes back a field at a time. */
+export function ItemEditor({ item, planning: { change, say }, takesFocus, onRemoved }: ItemEditorProps) {
   const id = useId();
   const [start, setStart] = useState<string | null>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (takesFocus) field.current?.select();
+  }, [takesFocus]);
   const changeItem = (changed: Parameters<typeof withItemChanged>[2]) =>
-    change((plan) => plan && withItemChanged(plan, item.id, changed));
+    change(
+      (plan) => plan && withItemChanged(plan, item.id, changed),
+      `${item.id} ${Object.keys(changed).join()}`,
+    );
   const move = (by: number) => {
     const moved = { ...item, start: item.start + by };
     changeItem({ start: moved.start });
@@ -33,11 +42,9 @@ export function ItemEditor({ item, planning: { change, say }, onClose }: ItemEdi
           id={`${id}-text`}
           rows={2}
           maxLength={planBounds.text}
-          defaultValue={item.text}
-          onBlur={({ target }) => {
-            const text = target.value.trim();
-            if (text !== '' && text !== item.text) changeItem({ text });
-          }}
+          ref={field}
+          value={item.text}
+          onChange={({ target }) => changeItem({ text: target.value })}
         />
       </div>
       <div className={styles.wide}>
@@ -46,11 +53,9 @@ export function ItemEditor({ item, planning: { change, say }, onClose }: ItemEdi
           id={`${id}-evidence`}
           rows={2}
           maxLength={planBounds.text}
-          defaultValue={item.evidence}
+          value={item.evidence}
           aria-describedby={item.leaves === '' ? undefined : `${id}-leaves`}
-          onBlur={({ target }) => {
-            if (target.value !== item.evidence) changeItem({ evidence: target.value });
-          }}
+          onChange={({ target }) => changeItem({ evidence: target.value })}
         />
         {item.leaves !== '' && (
           <p id={`${id}-leaves`} className={styles.hint}>
@@ -87,9 +92,10 @@ export function ItemEditor({ item, planning: { change, say }, onClose }: ItemEdi
         unit={planWords.monthsUnit}
         value={item.months}
         most={planBounds.months}
+        least={1}
         message={planWords.monthsMessage(planBounds.months)}
         onChange={(months) => {
-          if (months !== null && months >= 1) changeItem({ months: Math.round(months) });
+          if (months !== null) changeItem({ months: Math.round(months) });
         }}
       />
       <NumberField
@@ -113,7 +119,7 @@ export function ItemEditor({ item, planning: { change, say }, onClose }: ItemEdi
           onClick={() => {
             change((plan) => plan && withoutItem(plan, item.id));
             say(planWords.removed(item.text));
-            onClose();
+            onRemoved();
           }}
         >
           {planWords.remove}

@@ -17,11 +17,13 @@ type ItemRowProps = {
   readonly planning: Planning;
   readonly shown: MonthWindow;
   readonly isOpen: boolean;
+  readonly takesFocus: boolean;
   readonly onOpen: (open: boolean) => void;
+  readonly onRemoved: () => void;
 };
 
 /** One thing to do: ticked off here, its time as words and as a bar, and all of it to be changed. */
-export function ItemRow({ item, planning, shown, isOpen, onOpen }: ItemRowProps) {
+export function ItemRow({ item, planning, shown, isOpen, takesFocus, onOpen, onRemoved }: ItemRowProps) {
   const id = useId();
   const { change, skillName } = planning;
   const { text, skill, done, kind } = item;
@@ -70,12 +72,12 @@ export function ItemRow({ item, planning, shown, isOpen, onOpen }: ItemRowProps)
         </div>
         <Bar item={item} shown={shown} planning={planning} />
       </div>
-      {isOpen && <ItemEditor item={item} planning={planning} onClose={() => onOpen(false)} />}
+      {isOpen && <ItemEditor item={item} planning={planning} takesFocus={takesFocus} onRemoved={onRemoved} />}
     </li>
   );
 }
 
-function Bar({ item, shown, planning: { plan, now } }: Omit<ItemRowProps, 'isOpen' | 'onOpen'>) {
+function Bar({ item, shown, planning: { plan, now } }: Pick<ItemRowProps, 'item' | 'shown' | 'planning'>) {
   const { moves } = useCatalog();
   const [from, to] = [percentAt(shown, item.start), percentAt(shown, item.start + item.months)];
   const line = lineOfStep(plan, item.step, moves);

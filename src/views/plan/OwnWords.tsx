@@ -16,17 +16,14 @@ export function OwnWords({ planning: { plan, change } }: { readonly planning: Pl
         <div key={field} data-empty={plan[field] === ''}>
           <label htmlFor={`${id}-${field}`}>{planWords[field]}</label>
           <textarea
-            // Another text from undo or from another tab takes the place of what the field holds.
-            key={plan[field]}
             id={`${id}-${field}`}
             className="no-print"
             rows={2}
             maxLength={planBounds.text}
-            defaultValue={plan[field]}
-            onBlur={({ target }) => {
-              const text = target.value.trim();
-              if (text !== plan[field]) change((before) => before && withWords(before, { [field]: text }));
-            }}
+            value={plan[field]}
+            onChange={({ target }) =>
+              change((before) => before && withWords(before, { [field]: target.value }), field)
+            }
           />
           <p className={styles.printed}>{plan[field]}</p>
         </div>

@@ -22,8 +22,12 @@ export function PlanFiles({ planning }: { readonly planning: Planning }) {
             type="button"
             className="button"
             onClick={async () => {
-              const { savePlan } = await import('./savePlan.ts');
-              setStatus(planWords.saved(savePlan(kind, planning)));
+              try {
+                const { savePlan } = await import('./savePlan.ts');
+                setStatus(planWords.saved(savePlan(kind, planning)));
+              } catch {
+                setStatus(planWords.saveFailed);
+              }
             }}
           >
             {name}

@@ -5,10 +5,8 @@ import { SavedNote } from '../../parts/keeping/lateKeeping.tsx';
 import { localDate } from '../../parts/keeping/localTime.ts';
 import { overloadedMonths } from '../../plan/learningLoad.ts';
 import { readMonth } from '../../plan/month.ts';
-import { Hero } from '../../ui/Hero.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { formatDate } from '../../words/figures.ts';
-import { planPageWords } from '../../words/planPageWords.ts';
 import { formatMonth, planWords } from '../../words/planWords.ts';
 import { AsideList } from './AsideList.tsx';
 import { OwnWords } from './OwnWords.tsx';
@@ -24,16 +22,7 @@ type PlanSheetProps = Omit<PlanningInputs, 'now'>;
 export function PlanSheet({ person, assessment, readProse }: PlanSheetProps) {
   const [today] = useState(() => localDate(Date.now()));
   const planning = usePlanning({ person, assessment, readProse, now: readMonth(today) ?? 0 });
-  if (planning === null)
-    return (
-      <Hero title={planPageWords.nothing} lead={planPageWords.nothingLead} size="page">
-        <p className={styles.actions}>
-          <Link className="button primary" to={paths.routes}>
-            {planPageWords.routes}
-          </Link>
-        </p>
-      </Hero>
-    );
+  if (planning === null) return null;
   const overloaded = overloadedMonths(planning.plan.items, planning.hoursPerWeek);
   return (
     <div data-plan>
@@ -99,9 +88,11 @@ function Head({ planning }: { readonly planning: Planning }) {
           <button
             type="button"
             className="button"
-            disabled={undo === null}
+            // Focus stays on it when there is no more to undo.
+            aria-disabled={undo === null}
             onClick={() => {
-              undo?.();
+              if (undo === null) return;
+              undo();
               say(planWords.undone);
             }}
           >

@@ -20,7 +20,7 @@ export function PlanView({ readProse }: { readonly readProse: ReadProse }) {
     </Hero>
   );
   if (person === null || mine === null) return waiting;
-  if (mine.plan === null && person.pastPlans.length === 0) return <NothingYet />;
+  if (mine.plan === null) return <NothingYet />;
   return (
     <Suspense fallback={waiting}>
       <PlanSheet person={person} assessment={mine.assessment} readProse={readProse} />

@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import type { PlanItem } from '../../plan/plan.ts';
+import { useRef, useState } from 'react';
+import { type PlanItem, planBounds } from '../../plan/plan.ts';
 import { itemsOfStep, nextOwnId, stepDates, withItems } from '../../plan/planChanges.ts';
 import { Select } from '../../ui/Select.tsx';
 import { planWords } from '../../words/planWords.ts';
@@ -17,6 +17,8 @@ export function Timeline({ planning }: { readonly planning: Planning }) {
   const { plan, roleName, suggest, change, say } = planning;
   const [years, setYears] = useState<number | null>(2);
   const [editing, setEditing] = useState<string | null>(null);
+  const [added, setAdded] = useState<string | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   const shown = windowOf(plan, planning.now, years);
   const steps = stepDates(plan);
   const onRoute = new Set<string>(steps.map(({ role }) => role));
@@ -29,38 +31,45 @@ export function Timeline({ planning }: { readonly planning: Planning }) {
         planning={planning}
         shown={shown}
         isOpen={editing === item.id}
+        takesFocus={added === item.id}
         onOpen={(open) => setEditing(open ? item.id : null)}
+        onRemoved={() => {
+          setEditing(null);
+          heading.current?.focus();
+        }}
       />
     ));
   const addOwn = (step: PlanItem['step'], start: number) => {
-    const id = nextOwnId(plan);
-    change(
-      (now) =>
-        now &&
-        withItems(now, [
-          {
-            id,
-            kind: 'own',
-            text: planWords.newItem,
-            leaves: '',
-            step,
-            skill: null,
-            start: Math.max(start, planning.now),
-            months: 1,
-            hours: 0,
-            done: null,
-            evidence: '',
-          },
-        ]),
-    );
+    let id: string | null = null;
+    change((now) => {
+      if (now === null || now.items.length >= planBounds.items) return now;
+      id = nextOwnId(now);
+      const item: PlanItem = {
+        id,
+        kind: 'own',
+        text: planWords.newItem,
+        leaves: '',
+        step,
+        skill: null,
+        start: Math.max(start, planning.now),
+        months: 1,
+        hours: 0,
+        done: null,
+        evidence: '',
+      };
+      return withItems(now, [item]);
+    });
+    setAdded(id);
     setEditing(id);
-    say('');
+    say(id === null ? planWords.full(planBounds.items) : '');
   };
   return (
     <section className={styles.timeline} aria-label={planWords.timeline}>
       <div className={styles.top}>
         <div>
-          <h2>{planWords.timeline}</h2>
+          <h2 ref={heading} tabIndex={-1}>
+            {planWords.timeline}
+          </h2>
           <p className={styles.hint}>{planWords.timelineHint}</p>
         </div>
         <div className={`${styles.span} no-print`}>

@@ -68,7 +68,7 @@ export function usePlanning({ person, assessment, readProse, now }: PlanningInpu
               let added = 0;
               change((before) => {
                 if (before === null) return null;
-                const after = withSuggestions(before, step, firstActions, { actions, hoursPerWeek });
+                const after = withSuggestions(before, step, firstActions, { actions, hoursPerWeek, now });
                 added = after.items.length - before.items.length;
                 return added === 0 ? before : after;
               });

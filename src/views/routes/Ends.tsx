@@ -1,7 +1,8 @@
+import { useRef } from 'react';
 import { Link } from 'wouter';
 import { type Assessment, withBackground } from '../../assessment/assessment.ts';
 import { claimsOf } from '../../assessment/claimsOf.ts';
-import { withLeadingGoal } from '../../assessment/withLeadingGoal.ts';
+import { withGoalInPlace } from '../../assessment/withGoalInPlace.ts';
 import type { Role, RoleId } from '../../catalog/catalog.ts';
 import { paths } from '../../links/paths.ts';
 import { useCatalog } from '../../parts/CatalogContext.ts';
@@ -26,6 +27,8 @@ export function Ends({ person, assessment, goal, onAim }: EndsProps) {
   const [, change] = useAssessment(person);
   const groups = rolesByZone(catalog, () => true);
   const { goals, background } = assessment;
+  // Whoever looks from another role and comes back has the years there again.
+  const yearsBefore = useRef(new Map<RoleId, number | null>());
   return (
     <div className={styles.ends}>
       <div className={`${styles.fields} no-print`}>
@@ -34,7 +37,13 @@ export function Ends({ person, assessment, goal, onAim }: EndsProps) {
           value={background.currentRole ?? ''}
           options={[['', routesWords.fromNone]]}
           groups={groups}
-          onChange={(id) => change((before) => withBackground(before, { currentRole: roleId(id) }))}
+          onChange={(id) => {
+            const { currentRole, yearsInRole } = background;
+            if (currentRole !== null) yearsBefore.current.set(currentRole, yearsInRole);
+            const role = roleId(id);
+            const years = role === null ? null : (yearsBefore.current.get(role) ?? null);
+            change((before) => withBackground(before, { currentRole: role, yearsInRole: years }));
+          }}
         />
         <Select
           label={routesWords.to}
@@ -42,7 +51,7 @@ export function Ends({ person, assessment, goal, onAim }: EndsProps) {
           options={[['', routesWords.toNone]]}
           groups={groups}
           onChange={(id) => {
-            change((before) => withLeadingGoal(before, roleId(id)));
+            change((before) => withGoalInPlace(before, goal?.id ?? null, roleId(id)));
             if (id !== '') onAim(id as RoleId);
           }}
         />

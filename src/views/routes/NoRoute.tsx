@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
-import { withLeadingGoal } from '../../assessment/withLeadingGoal.ts';
-import type { Role } from '../../catalog/catalog.ts';
+import { withGoalInPlace } from '../../assessment/withGoalInPlace.ts';
+import type { Role, RoleId } from '../../catalog/catalog.ts';
 import { paths } from '../../links/paths.ts';
 import { useCatalog } from '../../parts/CatalogContext.ts';
 import { useAssessment } from '../../parts/useAssessment.ts';
@@ -19,10 +19,11 @@ type NoRouteProps = {
   readonly traveller: Traveller;
   readonly goal: Role;
   readonly wishes: Wishes;
+  readonly onAim: (goal: RoleId) => void;
 };
 
 /** What stands between, and what would open it. */
-export function NoRoute({ person, traveller, goal, wishes }: NoRouteProps) {
+export function NoRoute({ person, traveller, goal, wishes, onAim }: NoRouteProps) {
   const catalog = useCatalog();
   const why = useMemo(
     () => explainNoRoute({ catalog, traveller, goal, wishes }),
@@ -47,14 +48,16 @@ export function NoRoute({ person, traveller, goal, wishes }: NoRouteProps) {
               </span>
             ))}
           />
-          {why.nearest !== null && <Nearest person={person} role={why.nearest} />}
+          {why.nearest !== null && <Nearest person={person} role={why.nearest} goal={goal} onAim={onAim} />}
         </>
       )}
     </div>
   );
 }
 
-function Nearest({ person, role }: { readonly person: Person; readonly role: Role }) {
+type NearestProps = Pick<NoRouteProps, 'person' | 'goal' | 'onAim'> & { readonly role: Role };
+
+function Nearest({ person, role, goal, onAim }: NearestProps) {
   const [, change] = useAssessment(person);
   return (
     <>
@@ -62,7 +65,10 @@ function Nearest({ person, role }: { readonly person: Person; readonly role: Rol
       <button
         type="button"
         className="button"
-        onClick={() => change((before) => withLeadingGoal(before, role.id))}
+        onClick={() => {
+          change((before) => withGoalInPlace(before, goal.id, role.id));
+          onAim(role.id);
+        }}
       >
         {routesWords.toNearest(role.name)}
       </button>

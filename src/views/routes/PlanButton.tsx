@@ -4,7 +4,7 @@ import type { ReadProse } from '../../catalog/prose.ts';
 import { paths } from '../../links/paths.ts';
 import { localDate } from '../../parts/keeping/localTime.ts';
 import { usePlan } from '../../parts/usePlan.ts';
-import { makePlan } from '../../plan/makePlan.ts';
+import { makePlan, staysOn } from '../../plan/makePlan.ts';
 import { readMonth } from '../../plan/month.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Route } from '../../routes/findRoutes.ts';
@@ -23,17 +23,18 @@ type PlanButtonProps = {
 export function PlanButton({ person, route, hoursPerWeek, readProse }: PlanButtonProps) {
   const { plan, change } = usePlan(person);
   const [, navigate] = useLocation();
-  const [failed, setFailed] = useState(false);
+  const [state, setState] = useState<'idle' | 'making' | 'failed'>('idle');
   const make = async () => {
-    setFailed(false);
+    setState('making');
     try {
       const { actions } = await readProse('actions');
       const begins = readMonth(localDate(Date.now())) ?? 0;
       const words = { applyFor: planWords.applyFor, offer: planWords.offer };
-      change((before) => makePlan({ route, actions, begins, hoursPerWeek, words }, before));
+      const tag = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+      change((before) => makePlan({ route, actions, begins, hoursPerWeek, words, tag }, before));
       navigate(paths.plan);
     } catch {
-      setFailed(true);
+      setState('failed');
     }
   };
   return (
@@ -47,13 +48,13 @@ export function PlanButton({ person, route, hoursPerWeek, readProse }: PlanButto
         </>
       ) : (
         <>
-          <button type="button" className="button primary" onClick={make}>
+          <button type="button" className="button primary" disabled={state === 'making'} onClick={make}>
             {plan === null ? planWords.plan : planWords.planAgain}
           </button>
           {plan !== null && <span>{planWords.planHint(countAside(plan, route))}</span>}
         </>
       )}
-      <p role="alert">{failed && planWords.planFailed}</p>
+      <p role="alert">{state === 'failed' && planWords.planFailed}</p>
     </div>
   );
 }
@@ -64,9 +65,7 @@ function isOf(plan: Plan | null, { steps }: Route): boolean {
   return steps.every(({ move }, i) => plan.steps[i]?.role === move.to.id);
 }
 
-/** What is open and serves a step that the other route does not have. */
-const countAside = (plan: Plan, { steps }: Route): number =>
-  plan.items.filter(
-    ({ step, done, kind }) =>
-      (done === null || kind === 'post') && !steps.some(({ move }) => move.to.id === step),
-  ).length;
+function countAside(plan: Plan, { steps }: Route): number {
+  const roles = new Set(steps.map(({ move }) => move.to.id));
+  return plan.items.filter((item) => !staysOn(item, roles)).length;
+}

@@ -31,7 +31,7 @@ export function RouteColumns({ routes, chosen, traveller, results, onChoose }: R
       {routes.map(({ id, route, names }) => (
         <div key={id} className={styles.column} data-chosen={id === chosen.id}>
           <div className={styles.head}>
-            <h2 id={`${group}-${id}`}>{nameOfRoute(names)}</h2>
+            <h2>{nameOfRoute(names)}</h2>
             <p className={styles.time}>{formatDuration(route.months.expected)}</p>
             <p className={styles.meaning}>{meaningOfRoute(names)}</p>
             <p className={styles.span}>
@@ -41,14 +41,11 @@ export function RouteColumns({ routes, chosen, traveller, results, onChoose }: R
           <RouteDiagram route={route} start={traveller.start} results={results} />
           <LeapBars route={route} />
           <label className={`${styles.choice} no-print`}>
-            <input
-              type="radio"
-              name={group}
-              checked={id === chosen.id}
-              onChange={() => onChoose(id)}
-              aria-describedby={`${group}-${id}`}
-            />
-            <span>{id === chosen.id ? routesWords.shown : routesWords.show}</span>
+            <input type="radio" name={group} checked={id === chosen.id} onChange={() => onChoose(id)} />
+            <span>
+              {routesWords.show}
+              <span className="hidden">: {nameOfRoute(names)}</span>
+            </span>
           </label>
         </div>
       ))}

@@ -71,7 +71,7 @@ export function Routes({ person, assessment, readProse }: RoutesProps) {
             />
           </div>
           {chosen === undefined ? (
-            <NoRoute person={person} traveller={traveller} goal={goal} wishes={wishes} />
+            <NoRoute person={person} traveller={traveller} goal={goal} wishes={wishes} onAim={setAimed} />
           ) : (
             <>
               <RouteColumns

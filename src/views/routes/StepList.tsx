@@ -75,7 +75,9 @@ function SideBySide({ step, longest, traveller, isFirst }: SideBySideProps) {
       name: routesWords.study,
       months: study,
       what:
-        gains.length === 0 ? routesWords.nothingToStudy : gains.map(({ shortName }) => shortName).join(', '),
+        gains.length === 0
+          ? routesWords.nothingToStudy
+          : gains.map(({ qualification }) => qualification.shortName).join(', '),
     },
   ];
   return (
@@ -130,7 +132,7 @@ function Gates({ step: { gains }, years }: GatesProps) {
       <dt>{routesWords.gates}</dt>
       <dd>
         <ul className={styles.plain}>
-          {gains.map(({ id, name, months }) => (
+          {gains.map(({ qualification: { id, name }, months }) => (
             <li key={id}>
               <Link to={paths.qualification(id)}>{routesWords.gateGain(name, months)}</Link>
             </li>

@@ -34,7 +34,8 @@ export function useRoutes(standing: Standing, goal: Role | null, wishes: Wishes)
       change: before === null ? null : compareRouteSets(before.routes, routes),
       isAnew: before !== null,
     };
-    last.current = { ends, search };
+    // A set of none says nothing to compare with: what came before it does.
+    if (routes.length > 0 || before === null) last.current = { ends, search };
     return search;
   }, [catalog, background, standing.belief, goal, wishes]);
 }

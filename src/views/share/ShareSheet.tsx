@@ -4,12 +4,13 @@ import type { ReadProse } from '../../catalog/prose.ts';
 import type { Mine } from '../../exports/backup.ts';
 import { isNothing } from '../../exports/isNothing.ts';
 import { paths } from '../../links/paths.ts';
-import { makeFragment, mostText } from '../../links/sharedLink.ts';
+import { mostText } from '../../links/sharedLink.ts';
 import { mostShared, sharedItems } from '../../links/sharedPlan.ts';
 import type { SharedParts, SharedResult } from '../../links/sharedResult.ts';
 import { useCatalog } from '../../parts/CatalogContext.ts';
 import { planTextsOf } from '../../parts/shared/planTexts.ts';
 import { SharedSummary } from '../../parts/shared/SharedSummary.tsx';
+import { canSeal } from '../../parts/shared/seal.ts';
 import { useActions } from '../../parts/shared/useActions.ts';
 import { Hero } from '../../ui/Hero.tsx';
 import { shareWords } from '../../words/shareWords.ts';
@@ -17,6 +18,7 @@ import { LinkBox } from './LinkBox.tsx';
 import { PartChoice } from './PartChoice.tsx';
 import { QrCode } from './QrCode.tsx';
 import styles from './ShareSheet.module.css';
+import { useShareFragment } from './useShareFragment.ts';
 
 type ShareSheetProps = { readonly mine: Mine; readonly readProse: ReadProse };
 
@@ -31,14 +33,15 @@ export function ShareSheet({ mine, readProse }: ShareSheetProps) {
   const [name, setName] = useState('');
   const [message, setMessage] = useState('');
   const [tag, setTag] = useState<number | null>(null);
-  const [day] = useState(() => Math.floor(Date.now() / 86_400_000));
+  const [passphrase, setPassphrase] = useState('');
+  const [day] = useState(today);
   const texts = useMemo(() => (actions === null ? null : planTextsOf(catalog, actions)), [catalog, actions]);
   const shared = useMemo(
     () => sharedOf(mine, { parts, name, message, tag, day }),
     [mine, parts, name, message, tag, day],
   );
+  const fragment = useShareFragment(shared, texts, passphrase);
   if (isNothing(mine)) return <Nothing />;
-  const fragment = texts === null ? null : makeFragment(shared, catalog, texts);
   const words = bytesOf(shared);
   return (
     <>
@@ -78,6 +81,20 @@ export function ShareSheet({ mine, readProse }: ShareSheetProps) {
               <small>{shareWords.tagText}</small>
             </span>
           </label>
+          {canSeal() && (
+            <label className={styles.field}>
+              {shareWords.passphrase}
+              <input
+                value={passphrase}
+                maxLength={200}
+                autoComplete="off"
+                spellCheck={false}
+                onChange={({ target }) => setPassphrase(target.value)}
+              />
+              <small>{shareWords.passphraseText}</small>
+            </label>
+          )}
+          {fragment === null && passphrase !== '' && <p className={styles.hint}>{shareWords.locking}</p>}
           {fragment !== null && <LinkBox fragment={fragment} isTooLong={words > mostText} bytes={words} />}
         </div>
         <div className={styles.preview}>
@@ -148,5 +165,11 @@ function bytesOf({ name, message, parts, assessment, plan }: SharedResult): numb
   const own = (plan?.items ?? []).filter(({ kind }) => kind === 'own').map(({ text }) => text);
   return new TextEncoder().encode([name, message, ...notes, ...own].join('')).length;
 }
+
+/** The sender's own calendar day, counted from 1970. */
+const today = (): number => {
+  const now = new Date();
+  return Math.floor((now.getTime() - now.getTimezoneOffset() * 60_000) / 86_400_000);
+};
 
 const randomTag = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;

@@ -9,6 +9,7 @@ import { Hero } from '../../ui/Hero.tsx';
 import { sharedPageWords } from '../../words/sharedPageWords.ts';
 import { sharedWords } from '../../words/shareWords.ts';
 import { OpenAnother } from './OpenAnother.tsx';
+import { Sealed } from './Sealed.tsx';
 import { SharedResultView } from './SharedResultView.tsx';
 import { useFragment } from './useFragment.ts';
 
@@ -32,6 +33,8 @@ export function SharedSheet({ person, readProse }: SharedSheetProps) {
   );
   if (opened === null)
     return <Hero title={sharedPageWords.waiting} lead={sharedPageWords.waitingLead} size="page" />;
+  if (opened.kind === 'sealed')
+    return <Sealed key={text} person={person} sealed={opened.sealed} actions={actions ?? []} />;
   if (opened.kind !== 'result') {
     const [title, lead] = troubles[opened.kind];
     return (

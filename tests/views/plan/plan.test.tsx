@@ -69,7 +69,7 @@ it('without a plan the page leads to the routes', () => {
 
 it('a chosen route becomes a plan with gates, posts and first actions', async () => {
   await plan();
-  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Your plan to dean');
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Your plan: dean');
   expect(screen.getByRole('checkbox', { name: 'Done: masters' })).toBeDefined();
   expect(screen.getByRole('checkbox', { name: 'Done: Apply for posts as dean' })).toBeDefined();
   expect(screen.getAllByRole('checkbox', { name: /Do something for/ })).toHaveLength(3);
