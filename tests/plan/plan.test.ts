@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RoleId } from '../../src/catalog/catalog.ts';
 import type { ActionProse } from '../../src/catalog/prose.ts';
+import { makePlanRecord, readPlan } from '../../src/exports/planRecord.ts';
 import { findRoom, hoursPerMonth, loadByMonth, overloadedMonths } from '../../src/plan/learningLoad.ts';
 import { makePlan, withSuggestions } from '../../src/plan/makePlan.ts';
 import { mergePlans } from '../../src/plan/mergePlans.ts';
@@ -163,6 +164,40 @@ describe('when the route changes', () => {
   });
 });
 
+it('a route to the same goal moves its post and gates along, and keeps what was written on them', () => {
+  const mine = withItemChanged(planFor(byManager), 'post-dean', { evidence: 'two letters' });
+  const other = planFor(direct, mine);
+  const end = stepDates(other).at(-1)?.end ?? 0;
+  const post = other.items.find(({ id }) => id === 'post-dean');
+  expect((post?.start ?? 0) + (post?.months ?? 0)).toBe(end);
+  expect(post?.evidence).toBe('two letters');
+});
+
+it('another route adds no more first actions than a step is begun with', () => {
+  const again = planFor(direct, planFor(direct));
+  expect(again.items.filter(({ kind }) => kind === 'action')).toHaveLength(3);
+});
+
+it('suggestions never begin in the past', () => {
+  const plan = planFor(direct);
+  const [step] = direct.steps;
+  if (step === undefined) throw new Error('no step');
+  const later = begins + 10;
+  const grown = withSuggestions(plan, step, 2, { actions, hoursPerWeek: 6, now: later });
+  for (const item of grown.items.slice(plan.items.length)) expect(item.start).toBeGreaterThanOrEqual(later);
+});
+
+it('with hardly any time the plan stays one that reads back', () => {
+  const slow = { ...travellerOfVector(vector), hoursPerWeek: 0.1 };
+  for (const route of findRoutes(scoringWorld, slow, the(scoringWorld.roles, 'dean'))) {
+    const plan = planFor(route, null, 0.1);
+    expect(readPlan(JSON.parse(JSON.stringify(makePlanRecord(plan))), scoringWorld)).toEqual({
+      plan,
+      dropped: [],
+    });
+  }
+});
+
 describe('changes', () => {
   const plan = planFor(direct);
   const own: PlanItem = {
@@ -232,7 +267,34 @@ describe('two plans of one person', () => {
     expect(merged?.steps).toEqual(ours.steps);
     expect(ids(merged?.aside ?? [])).toContain('post-manager');
     expect(merged?.items.find(({ id }) => id === 'action-1')?.text).not.toBe('theirs');
+    expect(mergePlans({ ...ours, support: '' }, { ...theirs, support: 'Ana' })?.support).toBe('Ana');
+    const done = withItemChanged(ours, 'action-1', { done: 9, evidence: 'seen' });
+    expect(mergePlans(ours, done)?.items.find(({ id }) => id === 'action-1')).toMatchObject({
+      done: 9,
+      evidence: 'seen',
+    });
     expect(mergePlans(null, theirs)).toBe(theirs);
     expect(mergePlans(ours, null)).toBe(ours);
+  });
+
+  it('keep both of two entries of their own that only share a number', () => {
+    const own = (text: string): PlanItem => ({
+      id: 'own-1',
+      kind: 'own',
+      text,
+      leaves: '',
+      step: 'dean' as RoleId,
+      skill: null,
+      start: begins,
+      months: 1,
+      hours: 0,
+      done: null,
+      evidence: '',
+    });
+    const plan = planFor(direct);
+    const merged = mergePlans(withItems(plan, [own('ask Ana')]), withItems(plan, [own('ask Bo')]));
+    const kept = merged?.items.filter(({ kind }) => kind === 'own') ?? [];
+    expect(kept.map(({ text }) => text)).toEqual(['ask Ana', 'ask Bo']);
+    expect(new Set(ids(kept)).size).toBe(2);
   });
 });

@@ -67,6 +67,12 @@ it('one in progress takes the months that were said, or its own', () => {
   ]);
 });
 
+it('what is gained says how long it takes this person', () => {
+  const studies = makeStudies(world, having({ masters: { kind: 'in-progress', monthsLeft: 5 } }));
+  const { gains } = studies.of(the(world.roles, 'lecturer'), studies.start);
+  expect(gains.map(({ months }) => months)).toEqual([5]);
+});
+
 it('preferred gates and gates of years take no study', () => {
   expect(study('liked')).toEqual([0, []]);
   expect(study('served')).toEqual([0, []]);
