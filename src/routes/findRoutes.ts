@@ -22,7 +22,7 @@ export type Route = {
 /** Values nearer than this are equal. */
 const tolerance = 1e-9;
 /** More partial routes of one length are not followed, unless each role has fewer than `fewestPerRole`. */
-const mostOfOneLength = 2500;
+const mostOfOneLength = 2000;
 const fewestPerRole = 4;
 
 /** A partial route; the chain of `before` leads back to its first move. */
@@ -32,6 +32,7 @@ type Partial = {
   readonly moves: number;
   readonly months: number;
   readonly leap: number;
+  /** What was carried as its last step began: most partial routes are given up before it is asked what comes after. */
   readonly carried: Uint8Array;
   readonly held: Held;
 };
@@ -40,7 +41,7 @@ type Costs = Pick<Partial, 'months' | 'leap' | 'moves'>;
 
 /**
  * All Pareto-optimal simple routes, sorted by expected months, hardest leap, moves, then the ids passed. Routes
- * equal in all three are all kept. Exact unless more than 2,500 partial routes of one length remain (the shipped
+ * equal in all three are all kept. Exact unless more than 2,000 partial routes of one length remain (the shipped
  * catalog has a few hundred): then each role keeps its best few, and an optimum may be missed. Nobody travels to
  * where they are: with the start as goal there is none.
  */
@@ -63,7 +64,7 @@ export function findRoutes(
   const isBeaten = (bound: Costs) => whole.some((route) => beats(route, bound));
   function extend(before: Partial | null): Partial[] {
     const at = before === null ? start : before.move.to;
-    const carried = before?.carried ?? costs.nothing;
+    const carried = before === null ? costs.nothing : costs.after(at as Role, before.carried);
     const held = before?.held ?? studies.start;
     const count = (before?.moves ?? 0) + 1;
     const longer: Partial[] = [];
@@ -88,7 +89,7 @@ export function findRoutes(
         moves: count,
         months,
         leap,
-        carried: to === goal ? carried : costs.after(to, carried),
+        carried,
         held: study.after,
       });
     }
