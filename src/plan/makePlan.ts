@@ -7,7 +7,7 @@ import type { Route } from '../routes/findRoutes.ts';
 import type { Step } from '../routes/measureStep.ts';
 import { findRoom } from './learningLoad.ts';
 import type { Month } from './month.ts';
-import { type Plan, type PlanItem, planBounds } from './plan.ts';
+import { type Plan, type PlanItem, planBounds, staysOn } from './plan.ts';
 import { stepDates, withItems } from './planChanges.ts';
 import { suggestActions } from './suggestActions.ts';
 
@@ -98,12 +98,6 @@ export function withSuggestions(
 }
 
 const idOfAction = (code: number): string => `action-${code}`;
-
-/** What was done stays; what is open stays where its step does, and is set aside where it does not. */
-export const staysOn = (
-  { step, done }: Pick<PlanItem, 'step' | 'done'>,
-  roles: ReadonlySet<RoleId>,
-): boolean => roles.has(step) || done !== null;
 
 function keptOf(before: Plan | null, roles: ReadonlySet<RoleId>): Pick<Plan, 'items' | 'aside'> {
   const all = [...(before?.items ?? []), ...(before?.aside ?? [])];

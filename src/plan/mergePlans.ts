@@ -1,4 +1,4 @@
-import type { Plan, PlanItem } from './plan.ts';
+import { type Plan, type PlanItem, staysOn } from './plan.ts';
 
 /**
  * Two plans of one person as one: our route, with what only theirs holds. Of an entry that both have, ours keeps its
@@ -23,11 +23,10 @@ export function mergePlans(ours: Plan | null, theirs: Plan | null): Plan | null 
     taken.add(id);
     return { ...item, id };
   });
-  const stays = ({ step, done }: PlanItem) => onRoute.has(step) || done !== null;
   return {
     ...ours,
-    items: [...items, ...added.filter(stays)],
-    aside: [...aside, ...added.filter((item) => !stays(item))],
+    items: [...items, ...added.filter((item) => staysOn(item, onRoute))],
+    aside: [...aside, ...added.filter((item) => !staysOn(item, onRoute))],
     goalInWords: ours.goalInWords || theirs.goalInWords,
     support: ours.support || theirs.support,
     firstAction: ours.firstAction || theirs.firstAction,

@@ -52,3 +52,9 @@ export type Plan = {
 
 /** What a plan holds at most, when it is written and when it is read. */
 export const planBounds = { text: 400, items: 200, months: 240, stepMonths: 600, hours: 2000 } as const;
+
+/** What was done stays; what is open stays where its step does, and is set aside where it does not. */
+export const staysOn = (
+  { step, done }: Pick<PlanItem, 'step' | 'done'>,
+  roles: ReadonlySet<RoleId>,
+): boolean => roles.has(step) || done !== null;

@@ -62,7 +62,6 @@ export const planWords = {
   leaves: 'What it leaves to show',
   evidence: 'Evidence',
   evidenceField: 'What shows that it was done, and where it is',
-  addEvidence: 'Add evidence',
   edit: 'Edit',
   close: 'Close',
   text: 'What',
@@ -105,7 +104,6 @@ export const planWords = {
   markdown: 'Markdown',
   csv: 'Table (CSV)',
   saved: (name: string) => `Saved as ${name}.`,
-  kept: 'Saved in this browser only.',
   printedOn: (date: string) =>
     `Printed from Wayline on ${date}. The data stay in the browser they were made in.`,
   plan: 'Plan this route',

@@ -12,6 +12,7 @@ export function SharedSummary({ shared }: { readonly shared: SharedResult }) {
   const { name, message, assessment, plan } = shared;
   const { currentRole, years, hoursPerWeek } = assessment.background;
   const roleName = (id: Parameters<typeof roles.get>[0]) => roles.get(id)?.name ?? id;
+  const goal = plan?.steps.at(-1);
   const levels = [...assessment.answers].flatMap(([skill, { claim }]) =>
     claim === null ? [] : [{ skill, claim }],
   );
@@ -55,11 +56,9 @@ export function SharedSummary({ shared }: { readonly shared: SharedResult }) {
           </ul>
         </>
       )}
-      {plan !== null && (
+      {plan !== null && goal !== undefined && (
         <>
-          <h4>
-            {sharedWords.planTo(roleName(plan.steps.at(-1)?.role ?? plan.steps[0]?.role ?? ('' as never)))}
-          </h4>
+          <h4>{sharedWords.planTo(roleName(goal.role))}</h4>
           <ul>
             {plan.items.map((item) => (
               <li key={item.id}>

@@ -12,7 +12,7 @@ export function planTextsOf(catalog: Catalog, actions: readonly ActionProse[]): 
     switch (kind) {
       case 'action': {
         const action = actionByCode.get(code);
-        const skill = [...catalog.skills.keys()].find((id: SkillId) => id === action?.skills[0]) ?? null;
+        const skill = catalog.skills.get(action?.skills[0] as SkillId)?.id ?? null;
         return action && { text: action.text, leaves: action.leaves, skill };
       }
       case 'qualification': {

@@ -7,14 +7,11 @@ type MonthsProps = { readonly shown: MonthWindow; readonly now: Month };
 
 /** Years and quarters over the bars. Every row says its months in words as well. */
 export function Months({ shown, now }: MonthsProps) {
-  const length = shown.end - shown.start;
-  const every = length <= 36 ? 3 : 12;
-  const marks: Month[] = [];
-  for (let month = shown.start; month < shown.end; month += 1) if (month % every === 0) marks.push(month);
+  const every = monthsApart(shown);
   return (
     <div className={styles.months} aria-hidden="true">
       <svg width="100%" height="44">
-        {marks.map((month) => (
+        {marksOf(shown).map((month) => (
           <g key={month}>
             {(month % 12 === 0 || month === shown.start) && (
               <text x={`${percentAt(shown, month)}%`} dx="6" y="16" className={styles.year}>
@@ -44,12 +41,9 @@ export function Months({ shown, now }: MonthsProps) {
 
 /** The lines of the calendar behind a row, and today's. */
 export function MonthLines({ shown, now }: MonthsProps) {
-  const every = shown.end - shown.start <= 36 ? 3 : 12;
-  const marks: Month[] = [];
-  for (let month = shown.start; month < shown.end; month += 1) if (month % every === 0) marks.push(month);
   return (
     <>
-      {marks.map((month) => (
+      {marksOf(shown).map((month) => (
         <line
           key={month}
           x1={`${percentAt(shown, month)}%`}
@@ -69,4 +63,14 @@ export function MonthLines({ shown, now }: MonthsProps) {
       )}
     </>
   );
+}
+
+/** Quarters, as long as there is room for their names; else years. */
+const monthsApart = ({ start, end }: MonthWindow): number => (end - start <= 36 ? 3 : 12);
+
+function marksOf(shown: MonthWindow): Month[] {
+  const every = monthsApart(shown);
+  const marks: Month[] = [];
+  for (let month = shown.start; month < shown.end; month += 1) if (month % every === 0) marks.push(month);
+  return marks;
 }

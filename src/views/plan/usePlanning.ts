@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Assessment } from '../../assessment/assessment.ts';
-import type { RoleId } from '../../catalog/catalog.ts';
+import type { RoleId, SkillId } from '../../catalog/catalog.ts';
 import type { ReadProse } from '../../catalog/prose.ts';
 import { useCatalog } from '../../parts/CatalogContext.ts';
 import { type PlanAccess, usePlan } from '../../parts/usePlan.ts';
@@ -8,7 +8,7 @@ import { firstActions, withSuggestions } from '../../plan/makePlan.ts';
 import type { Month } from '../../plan/month.ts';
 import { movesOfPlan } from '../../plan/movesOfPlan.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { measureRoute, type Route } from '../../routes/findRoutes.ts';
+import { measureRoute } from '../../routes/findRoutes.ts';
 import { makeStudies } from '../../routes/study.ts';
 import { travellerOf } from '../../routes/traveller.ts';
 import type { Person } from '../../store/person.ts';
@@ -44,8 +44,6 @@ export function usePlanning({ person, assessment, readProse, now }: PlanningInpu
   const traveller = travellerOf(catalog, assessment.background, person.standingOf(assessment).belief);
   const { hoursPerWeek } = traveller;
   const moves = movesOfPlan(plan, catalog.moves);
-  const route: Route | null =
-    moves === null ? null : measureRoute(moves, traveller, makeStudies(catalog, traveller.background));
   return {
     plan,
     change,
@@ -55,12 +53,13 @@ export function usePlanning({ person, assessment, readProse, now }: PlanningInpu
     status,
     say,
     roleName: (id) => catalog.roles.get(id as RoleId)?.name ?? id,
-    skillName: (id) => [...catalog.skills.values()].find((skill) => skill.id === id)?.name ?? '',
+    skillName: (id) => catalog.skills.get(id as SkillId)?.name ?? '',
     suggest:
-      route === null
+      moves === null
         ? null
         : async (role) => {
-            const step = route.steps.find(({ move }) => move.to.id === role);
+            const { steps } = measureRoute(moves, traveller, makeStudies(catalog, traveller.background));
+            const step = steps.find(({ move }) => move.to.id === role);
             if (step === undefined) return;
             say(planWords.suggesting);
             try {
