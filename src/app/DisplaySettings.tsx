@@ -1,6 +1,6 @@
 import { changeDisplay, themes, useDisplay } from '../store/display.ts';
 import { DisplayIcon } from '../ui/icons.tsx';
-import { shellWords } from '../words/shellWords.ts';
+import { displayWords } from '../words/displayWords.ts';
 import styles from './Shell.module.css';
 
 /** Theme and keyboard shortcut, in a native popover. */
@@ -8,12 +8,12 @@ export function DisplaySettings() {
   const { theme, slash, digits } = useDisplay();
   return (
     <>
-      <button type="button" className={styles.icon} popoverTarget="display" aria-label={shellWords.display}>
+      <button type="button" className={styles.icon} popoverTarget="display" aria-label={displayWords.display}>
         <DisplayIcon />
       </button>
       <div id="display" popover="auto" className={`${styles.popover} ${styles.settings}`}>
         <fieldset>
-          <legend>{shellWords.theme}</legend>
+          <legend>{displayWords.theme}</legend>
           {themes.map((option) => (
             <label key={option}>
               <input
@@ -22,19 +22,19 @@ export function DisplaySettings() {
                 checked={theme === option}
                 onChange={() => changeDisplay({ theme: option })}
               />
-              {shellWords.themes[option]}
+              {displayWords.themes[option]}
             </label>
           ))}
         </fieldset>
         <fieldset>
-          <legend>{shellWords.shortcuts}</legend>
+          <legend>{displayWords.shortcuts}</legend>
           <label>
             <input
               type="checkbox"
               checked={slash}
               onChange={(event) => changeDisplay({ slash: event.target.checked })}
             />
-            {shellWords.slashShortcut}
+            {displayWords.slashShortcut}
           </label>
           <label>
             <input
@@ -42,10 +42,10 @@ export function DisplaySettings() {
               checked={digits}
               onChange={(event) => changeDisplay({ digits: event.target.checked })}
             />
-            {shellWords.digitShortcut}
+            {displayWords.digitShortcut}
           </label>
         </fieldset>
-        <p>{shellWords.settingsStay}</p>
+        <p>{displayWords.settingsStay}</p>
       </div>
     </>
   );

@@ -16,13 +16,6 @@ export const shellWords = {
   findNothing: (text: string) => `No role matches “${text}”.`,
   findCount: (count: number) => formatCounted(count, 'role', 'roles'),
   alsoCalled: (name: string) => `also called ${name}`,
-  display: 'Display',
-  theme: 'Theme',
-  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
-  shortcuts: 'Keyboard',
-  slashShortcut: 'Press / to find a role',
-  digitShortcut: 'Press 1 to 5 or 0 to choose a level',
-  settingsStay: 'Kept in this browser only.',
   footer:
     'Pay, licences and law are those of the United States. Occupational ratings come in part from O*NET 29.3 by USDOL/ETA (CC BY 4.0), modified; USDOL/ETA has not approved, endorsed or tested the changes.',
   version: (version: string) => `Catalog ${version}.`,

@@ -2,7 +2,7 @@ import { withBackground, withEntry } from '../../assessment/assessment.ts';
 import { bounds } from '../../assessment/bounds.ts';
 import { useCatalog } from '../../parts/CatalogContext.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
-import { assessWords } from '../../words/assessWords.ts';
+import { backgroundWords } from '../../words/backgroundWords.ts';
 import styles from './AssessView.module.css';
 import type { FieldsProps } from './fields.ts';
 
@@ -12,21 +12,21 @@ export function ExperienceFields({ assessment: { background }, change }: FieldsP
   return (
     <details className={styles.drawer}>
       <summary>
-        {assessWords.experience}
-        <span className={styles.count}>{assessWords.namedCount(background.years.size)}</span>
+        {backgroundWords.experience}
+        <span className={styles.count}>{backgroundWords.namedCount(background.years.size)}</span>
       </summary>
       <div className={styles.rows}>
-        <p className={styles.quiet}>{assessWords.experienceHint}</p>
+        <p className={styles.quiet}>{backgroundWords.experienceHint}</p>
         {[...experienceFields.values()].map(({ id, name }) => (
           <div key={id} className={styles.row} data-kind="years">
             <span>{name}</span>
             <NumberField
               label={name}
               bare
-              unit={assessWords.years}
+              unit={backgroundWords.years}
               value={background.years.get(id) ?? null}
               most={bounds.years}
-              message={assessWords.outOfRange(bounds.years)}
+              message={backgroundWords.outOfRange(bounds.years)}
               onChange={(years) =>
                 change((before) =>
                   withBackground(before, { years: withEntry(before.background.years, id, years) }),

@@ -3,7 +3,7 @@ import { mostGoals, withGoal, withoutGoal } from '../../assessment/assessment.ts
 import { useCatalog } from '../../parts/CatalogContext.ts';
 import { LineBullets } from '../../parts/LineBullet.tsx';
 import { RoleAdder } from '../../parts/RoleAdder.tsx';
-import { assessWords } from '../../words/assessWords.ts';
+import { backgroundWords } from '../../words/backgroundWords.ts';
 import styles from './AssessView.module.css';
 import type { FieldsProps } from './fields.ts';
 
@@ -24,14 +24,14 @@ export function GoalFields({ assessment: { goals }, change }: FieldsProps) {
                 <button
                   type="button"
                   className="button quiet small"
-                  aria-label={assessWords.removeGoal(role.name)}
+                  aria-label={backgroundWords.removeGoal(role.name)}
                   onClick={() => {
                     change((before) => withoutGoal(before, id));
                     // The button goes away with its goal.
                     area.current?.focus();
                   }}
                 >
-                  {assessWords.remove}
+                  {backgroundWords.remove}
                 </button>
               </li>
             );
@@ -40,7 +40,7 @@ export function GoalFields({ assessment: { goals }, change }: FieldsProps) {
       )}
       {goals.length < mostGoals && (
         <RoleAdder
-          label={assessWords.addGoal}
+          label={backgroundWords.addGoal}
           taken={goals}
           onAdd={(id) => {
             change((before) => withGoal(before, id));
@@ -49,8 +49,8 @@ export function GoalFields({ assessment: { goals }, change }: FieldsProps) {
           }}
         />
       )}
-      {goals.length === 0 && <p className={styles.quiet}>{assessWords.noGoals}</p>}
-      {goals.length === mostGoals && <p className={styles.quiet}>{assessWords.fullGoals}</p>}
+      {goals.length === 0 && <p className={styles.quiet}>{backgroundWords.noGoals}</p>}
+      {goals.length === mostGoals && <p className={styles.quiet}>{backgroundWords.fullGoals}</p>}
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { rolesByZone } from '../../parts/rolesByZone.ts';
 import { late } from '../../ui/late.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { useHydrated } from '../../ui/useHydrated.ts';
-import { assessWords } from '../../words/assessWords.ts';
+import { backgroundWords } from '../../words/backgroundWords.ts';
 import styles from './AssessView.module.css';
 import type { FieldsProps } from './fields.ts';
 
@@ -20,11 +20,11 @@ export function NowFields({ assessment, change }: FieldsProps) {
   return (
     <div className={styles.pair}>
       <Select
-        label={assessWords.currentRole}
+        label={backgroundWords.currentRole}
         // What is chosen before this answers would be lost.
         disabled={!isHydrated}
         value={background.currentRole ?? ''}
-        options={[['', assessWords.noRole]]}
+        options={[['', backgroundWords.noRole]]}
         groups={rolesByZone(catalog, () => true)}
         onChange={(id) =>
           change((before) => withBackground(before, { currentRole: id === '' ? null : (id as RoleId) }))

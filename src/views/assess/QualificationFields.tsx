@@ -4,7 +4,7 @@ import type { Qualification } from '../../catalog/catalog.ts';
 import { useCatalog } from '../../parts/CatalogContext.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { assessWords } from '../../words/assessWords.ts';
+import { backgroundWords } from '../../words/backgroundWords.ts';
 import { qualificationKindName } from '../../words/catalogWords.ts';
 import styles from './AssessView.module.css';
 import type { FieldsProps } from './fields.ts';
@@ -21,8 +21,8 @@ export function QualificationFields({ assessment: { background }, change }: Fiel
   return (
     <details className={styles.drawer}>
       <summary>
-        {assessWords.qualifications}
-        <span className={styles.count}>{assessWords.namedCount(background.qualifications.size)}</span>
+        {backgroundWords.qualifications}
+        <span className={styles.count}>{backgroundWords.namedCount(background.qualifications.size)}</span>
       </summary>
       <div className={styles.rows}>
         {kinds.map((kind) => (
@@ -60,9 +60,9 @@ function QualificationRow({ qualification: { name }, state, onChange }: Qualific
         bare
         value={state?.kind ?? ''}
         options={[
-          ['', assessWords.states.none],
-          ['held', assessWords.states.held],
-          ['in-progress', assessWords.states['in-progress']],
+          ['', backgroundWords.states.none],
+          ['held', backgroundWords.states.held],
+          ['in-progress', backgroundWords.states['in-progress']],
         ]}
         onChange={(kind) => {
           if (kind === 'held') onChange({ kind });
@@ -71,12 +71,12 @@ function QualificationRow({ qualification: { name }, state, onChange }: Qualific
       />
       {state?.kind === 'in-progress' && (
         <NumberField
-          label={`${assessWords.monthsLeft}, ${name}`}
+          label={`${backgroundWords.monthsLeft}, ${name}`}
           bare
-          unit={assessWords.months}
+          unit={backgroundWords.months}
           value={state.monthsLeft}
           most={bounds.monthsLeft}
-          message={assessWords.outOfRange(bounds.monthsLeft)}
+          message={backgroundWords.outOfRange(bounds.monthsLeft)}
           onChange={(monthsLeft) => onChange({ ...state, monthsLeft })}
         />
       )}

@@ -13,6 +13,7 @@ import { wholePercent } from '../../readiness/wholePercent.ts';
 import type { Person } from '../../store/person.ts';
 import { questionWords } from '../../words/questionWords.ts';
 import { formatPercent, formatPoints, readinessWords } from '../../words/readinessWords.ts';
+import { soFarWords } from '../../words/soFarWords.ts';
 import styles from './SoFar.module.css';
 import { StopMeter } from './StopMeter.tsx';
 
@@ -35,20 +36,20 @@ export function SoFar({ person, assessment }: SoFarProps) {
     <div className={styles.sofar}>
       <div className={styles.map}>
         <h2>{questionWords.sofar}</h2>
-        <p className={styles.hint}>{questionWords.sofarHint}</p>
+        <p className={styles.hint}>{soFarWords.sofarHint}</p>
         <SmallMap
           lines={lines}
           results={standing.results}
           currentRole={background.currentRole}
           goals={goals}
-          label={questionWords.mapLabel(known, results.length)}
+          label={soFarWords.mapLabel(known, results.length)}
         />
       </div>
       <Changes assessment={assessment} person={person} />
       <div className={styles.stop}>
         <StopMeter standing={standing} scoring={person.scoring} />
         <Link className="button small" to={paths.results}>
-          {questionWords.results}
+          {soFarWords.results}
         </Link>
       </div>
     </div>
@@ -70,8 +71,8 @@ function Changes({ assessment, person }: SoFarProps) {
   }, [catalog, assessment, person]);
   return (
     <div className={styles.changes}>
-      <h2 className="hidden">{questionWords.changes}</h2>
-      {changes.length === 0 && <p className={styles.hint}>{questionWords.noChanges}</p>}
+      <h2 className="hidden">{soFarWords.changes}</h2>
+      {changes.length === 0 && <p className={styles.hint}>{soFarWords.noChanges}</p>}
       <ul>
         {changes.map(({ role, difference, now }) => (
           <li key={role.id}>
@@ -104,6 +105,6 @@ function linesToShow(
 function describeChange(share: number, difference: number): string {
   const points = wholePercent(share) - wholePercent(share - difference);
   return points === 0
-    ? questionWords.unchanged(formatPercent(share))
-    : questionWords.change(formatPoints(points), formatPercent(share));
+    ? soFarWords.unchanged(formatPercent(share))
+    : soFarWords.change(formatPoints(points), formatPercent(share));
 }

@@ -7,7 +7,7 @@ import type { Stopping } from '../../readiness/stopping.ts';
 import { fewestClaims, narrowEnough } from '../../readiness/stopRule.ts';
 import type { Scoring } from '../../store/scoring.ts';
 import type { Standing } from '../../store/standing.ts';
-import { questionWords } from '../../words/questionWords.ts';
+import { soFarWords } from '../../words/soFarWords.ts';
 import styles from './StopMeter.module.css';
 
 type StopMeterProps = { readonly standing: Standing; readonly scoring: Scoring };
@@ -37,24 +37,24 @@ export function StopMeter({ standing, scoring }: StopMeterProps) {
   return (
     <div className={styles.meter}>
       <h2>
-        <span role="status">{stopping.because === null ? questionWords.goOn : questionWords.stop}</span>
+        <span role="status">{stopping.because === null ? soFarWords.goOn : soFarWords.stop}</span>
       </h2>
       <svg
         width="100%"
         height="42"
         role="img"
-        aria-label={`${questionWords.giveOrTake(points)}${questionWords.forRole(leading.name)}`}
+        aria-label={`${soFarWords.giveOrTake(points)}${soFarWords.forRole(leading.name)}`}
       >
         <text className={styles.mark} x={share(narrowEnough)} y="12">
-          {questionWords.mark(narrowEnough)}
+          {soFarWords.mark(narrowEnough)}
         </text>
         <rect className={styles.empty} width="100%" height="12" y="25" />
         <rect className={styles.full} width={share(giveOrTake)} height="12" y="25" />
         <rect className={styles.tick} x={share(narrowEnough)} width="4" height="22" y="19" />
       </svg>
       <p>
-        {questionWords.giveOrTake(points)}
-        <span className={styles.more}>{questionWords.forRole(leading.name)}</span>.{' '}
+        {soFarWords.giveOrTake(points)}
+        <span className={styles.more}>{soFarWords.forRole(leading.name)}</span>.{' '}
         <span className={styles.more}>{describe(stopping, result !== undefined && !isTooEarly(result))}</span>
       </p>
     </div>
@@ -62,8 +62,8 @@ export function StopMeter({ standing, scoring }: StopMeterProps) {
 }
 
 function describe({ because, claims }: Stopping, covered: boolean): string {
-  if (because === 'narrow') return questionWords.stopNarrow;
-  if (because === 'settled') return questionWords.stopSettled;
-  if (claims < fewestClaims) return questionWords.needClaims(fewestClaims - claims);
-  return covered ? questionWords.needNarrow(narrowEnough) : questionWords.needCoverage;
+  if (because === 'narrow') return soFarWords.stopNarrow;
+  if (because === 'settled') return soFarWords.stopSettled;
+  if (claims < fewestClaims) return soFarWords.needClaims(fewestClaims - claims);
+  return covered ? soFarWords.needNarrow(narrowEnough) : soFarWords.needCoverage;
 }

@@ -1,0 +1,22 @@
+/** The fields about a person, before the questions; they come after the page around them. */
+export const backgroundWords = {
+  currentRole: 'Current role, or the nearest to it',
+  noRole: 'None of these, or not saying',
+  yearsInRole: 'Years in it',
+  years: 'years',
+  addGoal: 'Add a goal',
+  noGoals: 'No goal yet: the questions go through all skills, the most telling first.',
+  fullGoals: 'Three goals are the most. Remove one to add another.',
+  remove: 'Remove',
+  removeGoal: (name: string) => `Remove ${name}`,
+  qualifications: 'Degrees, licences and certificates',
+  experience: 'Years of experience by field',
+  experienceHint: 'Count a year in each field it belongs to. Half years are fine.',
+  namedCount: (count: number) => (count === 0 ? 'none named' : `${count} named`),
+  states: { none: 'No', held: 'Held', 'in-progress': 'In progress' },
+  monthsLeft: 'Months left',
+  months: 'months left',
+  hoursPerWeek: 'Hours a week',
+  hoursUnit: 'hours',
+  outOfRange: (most: number) => `Write a number from 0 to ${most}, or leave it empty.`,
+} as const;
