@@ -17,7 +17,7 @@ const mayImport: Record<string, readonly string[]> = {
   plan: ['catalog', 'assessment', 'belief', 'readiness', 'routes'],
   map: ['catalog', 'readiness', 'routes', 'd3-path'],
   links: ['catalog', 'assessment', 'plan'],
-  exports: ['catalog', 'assessment', 'belief', 'readiness', 'routes', 'plan'],
+  exports: ['catalog', 'assessment', 'belief', 'readiness', 'routes', 'plan', 'links'],
   words: ['catalog', 'assessment', 'belief', 'readiness', 'routes', 'plan', 'links'],
   store: [...core, 'react'],
   ui: ['react'],

@@ -25,6 +25,8 @@ export type Assessment = {
   readonly goals: readonly RoleId[];
   /** Roles the person does not want to see among the results. */
   readonly dismissed: readonly RoleId[];
+  /** Skills that an adviser asked for before all others. */
+  readonly askFirst: readonly SkillId[];
 };
 
 /** More goals than this make every question count for little. */
@@ -41,6 +43,7 @@ export const emptyAssessment: Assessment = {
   answers: new Map(),
   goals: [],
   dismissed: [],
+  askFirst: [],
 };
 
 export function withAnswer(before: Assessment, skill: SkillId, answer: Answer | null): Assessment {
@@ -72,11 +75,12 @@ export function withDismissed(before: Assessment, role: RoleId, isDismissed: boo
 }
 
 /** True when nothing at all was said. */
-export function isEmpty({ background, answers, goals, dismissed }: Assessment): boolean {
+export function isEmpty({ background, answers, goals, dismissed, askFirst }: Assessment): boolean {
   return (
     answers.size === 0 &&
     goals.length === 0 &&
     dismissed.length === 0 &&
+    askFirst.length === 0 &&
     background.currentRole === null &&
     background.years.size === 0 &&
     background.qualifications.size === 0 &&

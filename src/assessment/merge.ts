@@ -26,5 +26,6 @@ export function mergeAssessments(ours: Assessment, theirs: Assessment): Assessme
     answers,
     goals: [...new Set([...ours.goals, ...theirs.goals])].slice(0, mostGoals),
     dismissed: [...new Set([...ours.dismissed, ...theirs.dismissed])],
+    askFirst: [...new Set([...ours.askFirst, ...theirs.askFirst])],
   };
 }

@@ -3,14 +3,17 @@ import type { Catalog, Skill } from '../catalog/catalog.ts';
 import { isClaim } from './answer.ts';
 import type { Assessment } from './assessment.ts';
 
-/** The questions of a sitting in catalog order: the skills of the goals, or all skills without goals. */
-export function sittingOf(catalog: Catalog, { goals }: Pick<Assessment, 'goals'>): Skill[] {
+/** The questions of a sitting in catalog order: the skills of the goals and those to ask first, or all without goals. */
+export function sittingOf(
+  catalog: Catalog,
+  { goals, askFirst }: Pick<Assessment, 'goals' | 'askFirst'>,
+): Skill[] {
   const all = [...catalog.skills.values()];
   if (goals.length === 0) return all;
   const asked = new Set(
     goals.flatMap((goal) => catalog.roles.get(goal)?.requirements.map(({ skill }) => skill) ?? []),
   );
-  return all.filter((skill) => asked.has(skill));
+  return all.filter((skill) => asked.has(skill) || askFirst.includes(skill.id));
 }
 
 /** The skills with an answer ("not sure" is one), in the order they were last changed; catalog order on ties. */

@@ -1,7 +1,7 @@
 // The one door for what was said elsewhere or before: storage, backup files, links. In: anything at all.
 // Out: everything this catalog still knows, and the place of each thing that had to be left out. One bad
 // answer costs that answer alone. Never throws.
-import type { Catalog, ExperienceFieldId, QualificationId, Skill } from '../catalog/catalog.ts';
+import type { Catalog, ExperienceFieldId, QualificationId, Role, Skill } from '../catalog/catalog.ts';
 import { type Answer, levels } from './answer.ts';
 import {
   type Assessment,
@@ -106,17 +106,21 @@ export function reconcile(raw: unknown, catalog: Catalog): Reconciled {
     else answers.set(skill.id, answer);
   }
 
-  const rolesAt = (value: unknown, place: string) => [
-    ...new Set(listAt(value, place).flatMap((id, i) => known(catalog.roles, id, `${place}/${i}`)?.id ?? [])),
+  const idsAt = <Entry extends { readonly id: string }>(
+    entries: ReadonlyMap<string, Entry>,
+    list: 'goals' | 'dismissed' | 'askFirst',
+  ): Entry['id'][] => [
+    ...new Set(listAt(raw[list], list).flatMap((id, i) => known(entries, id, `${list}/${i}`)?.id ?? [])),
   ];
-  const goals = rolesAt(raw.goals, 'goals');
+  const goals = idsAt<Role>(catalog.roles, 'goals');
   for (const goal of goals.slice(mostGoals)) drop(`goals/${goal}`);
   return {
     assessment: {
       background: readBackground(raw.background),
       answers,
       goals: goals.slice(0, mostGoals),
-      dismissed: rolesAt(raw.dismissed, 'dismissed'),
+      dismissed: idsAt<Role>(catalog.roles, 'dismissed'),
+      askFirst: idsAt<Skill>(catalog.skills, 'askFirst'),
     },
     dropped,
   };

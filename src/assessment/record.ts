@@ -13,6 +13,7 @@ export type AssessmentRecord = {
   readonly answers: Readonly<Record<string, AnswerRecord>>;
   readonly goals: readonly string[];
   readonly dismissed: readonly string[];
+  readonly askFirst: readonly string[];
 };
 
 type AnswerRecord = {
@@ -23,7 +24,7 @@ type AnswerRecord = {
   readonly at: number;
 };
 
-export function makeRecord({ background, answers, goals, dismissed }: Assessment): AssessmentRecord {
+export function makeRecord({ background, answers, ...lists }: Assessment): AssessmentRecord {
   return {
     background: {
       ...background,
@@ -36,7 +37,6 @@ export function makeRecord({ background, answers, goals, dismissed }: Assessment
       ),
     },
     answers: Object.fromEntries(answers),
-    goals,
-    dismissed,
+    ...lists,
   };
 }

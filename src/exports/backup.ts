@@ -6,6 +6,7 @@ import { mergeAssessments } from '../assessment/merge.ts';
 import { type Dropped, reconcile } from '../assessment/reconcile.ts';
 import { makeRecord } from '../assessment/record.ts';
 import type { Catalog } from '../catalog/catalog.ts';
+import { isFragment, type KeptLink } from '../links/keptLink.ts';
 import { mergePlans } from '../plan/mergePlans.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Snapshot } from '../readiness/snapshot.ts';
@@ -23,9 +24,11 @@ export type Mine = {
   readonly snapshots: readonly Snapshot[];
   /** Null until a route was chosen. */
   readonly plan: Plan | null;
+  /** Results that were shared, and what advisers sent in return; oldest first, no two the same. */
+  readonly links: readonly KeptLink[];
 };
 
-export const emptyMine: Mine = { assessment: emptyAssessment, snapshots: [], plan: null };
+export const emptyMine: Mine = { assessment: emptyAssessment, snapshots: [], plan: null, links: [] };
 
 export type ReadBackup =
   /** `saved` is in milliseconds since 1970; null when the document does not say. */
@@ -48,6 +51,7 @@ const ownKeys: readonly string[] = [
   'assessment',
   'snapshots',
   'plan',
+  'links',
 ];
 
 /**
@@ -63,6 +67,7 @@ export function makeBackup(mine: Mine, at: number, catalogVersion?: string): str
     assessment: makeRecord(mine.assessment),
     snapshots: mine.snapshots.map(makeSnapshotRecord),
     ...(mine.plan !== null && { plan: makePlanRecord(mine.plan) }),
+    links: mine.links,
   };
   // A list of codes takes one line. A line break never stands inside a JSON string, so no text is touched.
   return JSON.stringify(backup, null, 1).replaceAll(/\[\n[\d,\n ]*\]/g, (list) =>
@@ -97,6 +102,7 @@ export function mergeMine(ours: Mine, theirs: Mine): Mine {
     assessment: mergeAssessments(ours.assessment, theirs.assessment),
     snapshots: [...byTime.values()].sort((a, b) => a.at - b.at),
     plan: mergePlans(ours.plan, theirs.plan),
+    links: byFragment([...theirs.links, ...ours.links]),
   };
 }
 
@@ -104,17 +110,19 @@ function readDocument(backup: BackupDocument, catalog: Catalog): ReadBackup & { 
   const { assessment, dropped: lost } = readAssessment(backup.assessment, catalog);
   const { snapshots, dropped: lostSnapshots } = readSnapshots(backup.snapshots, catalog);
   const { plan, dropped: lostOfPlan } = readPlan(backup.plan, catalog);
+  const { links, dropped: lostLinks } = readLinks(backup.links);
   const saved = typeof backup.saved === 'string' ? Date.parse(backup.saved) : Number.NaN;
   const others = Object.keys(backup).filter((key) => !ownKeys.includes(key));
   if (backup.saved !== undefined && Number.isNaN(saved)) others.push('saved');
   if (backup.catalog !== undefined && typeof backup.catalog !== 'string') others.push('catalog');
   return {
     kind: 'read',
-    mine: { assessment, snapshots, plan },
+    mine: { assessment, snapshots, plan, links },
     dropped: [
       ...lost,
       ...lostSnapshots,
       ...(lostOfPlan.length > 0 || plan === null ? lostOfPlan : leftOfPlan(backup.plan, plan)),
+      ...lostLinks,
       ...others.map(unreadableAt),
     ],
     saved: Number.isNaN(saved) ? null : saved,
@@ -150,6 +158,22 @@ function readSnapshots(raw: unknown, catalog: Catalog) {
   return { snapshots: [...byTime.values()].sort((a, b) => a.at - b.at), dropped };
 }
 
+function readLinks(raw: unknown) {
+  const links: KeptLink[] = [];
+  const dropped: Dropped[] = [];
+  if (raw !== undefined && !Array.isArray(raw)) dropped.push(unreadableAt('links'));
+  for (const [i, entry] of (Array.isArray(raw) ? raw : []).entries()) {
+    const { fragment, at, ...rest } = isDocument(entry) ? entry : {};
+    if (isFragment(fragment) && typeof at === 'number') links.push({ fragment, at });
+    else dropped.push(unreadableAt(`links/${i}`));
+    for (const key of Object.keys(rest)) dropped.push(unreadableAt(`links/${i}/${key}`));
+  }
+  return { links: byFragment(links), dropped };
+}
+
+const byFragment = (links: readonly KeptLink[]): KeptLink[] =>
+  [...new Map(links.map((link) => [link.fragment, link])).values()].sort((a, b) => a.at - b.at);
+
 /** The value of a JSON text, and whether all of it is in the value; undefined for anything else. */
 function parse(text: string): { readonly value: unknown; readonly isWhole: boolean } | undefined {
   try {
@@ -166,7 +190,7 @@ const unreadableAt = (place: string): Dropped => ({ place, reason: 'not readable
 /** What was named already says the same of everything inside it. Lists are named by id or by position: any of the list covers it. */
 function covers(named: string, place: string): boolean {
   const [list = ''] = named.split('/');
-  if (['goals', 'dismissed'].includes(list)) return place.split('/')[0] === list;
+  if (['goals', 'dismissed', 'askFirst'].includes(list)) return place.split('/')[0] === list;
   return place === named || place.startsWith(`${named}/`);
 }
 

@@ -7,10 +7,15 @@ export type BackupDocument = Readonly<Record<string, unknown>>;
 type UpgradeStep = (backup: BackupDocument) => BackupDocument;
 
 /** The step at index n turns a document of version n + 1 into one of version n + 2. */
-const released: readonly UpgradeStep[] = [addPlan];
+const released: readonly UpgradeStep[] = [addPlan, addLinks];
 
 /** Before version 2 nobody had a plan. Without its key there is none, so the document stays as it is. */
 function addPlan(backup: BackupDocument): BackupDocument {
+  return backup;
+}
+
+/** Before version 3 no links were kept, and nobody asked for skills first. */
+function addLinks(backup: BackupDocument): BackupDocument {
   return backup;
 }
 

@@ -8,7 +8,8 @@ import { weightSum } from './weighing.ts';
 /**
  * Which of these skills is worth asking next? The unanswered one whose credit is least certain where it
  * weighs most: the largest sum over the aims of (weight / weights of the role)^2 x variance of the credit.
- * Catalog order on ties; null when all have an answer ("not sure" is one).
+ * Those that an adviser asked for come before all others. Catalog order on ties; null when all have an answer
+ * ("not sure" is one).
  */
 export function nextQuestion(
   catalog: Catalog,
@@ -17,10 +18,11 @@ export function nextQuestion(
   among: readonly Skill[],
 ): Skill | null {
   const aims = aimsOf(catalog, assessment, belief);
+  const open = among.filter(({ id }) => !assessment.answers.has(id));
+  const first = open.filter(({ id }) => assessment.askFirst.includes(id));
   let best: Skill | null = null;
   let most = -1;
-  for (const skill of among) {
-    if (assessment.answers.has(skill.id)) continue;
+  for (const skill of first.length > 0 ? first : open) {
     const worth = aims.reduce((sum, role) => sum + uncertaintyFrom(skill, role, belief), 0);
     if (worth > most) {
       best = skill;

@@ -80,6 +80,7 @@ describe('two assessments as one', () => {
         both(({ background }) => background.years.keys());
         both(({ background }) => background.qualifications.keys());
         both(({ dismissed }) => dismissed);
+        both(({ askFirst }) => askFirst);
       }),
     );
   });

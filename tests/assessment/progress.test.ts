@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answeredInOrder, claimedInOrder, sittingOf } from '../../src/assessment/progress.ts';
-import type { RoleId, Skill } from '../../src/catalog/catalog.ts';
+import type { RoleId, Skill, SkillId } from '../../src/catalog/catalog.ts';
 import { claiming, saying } from '../worlds/persons.ts';
 import { openWorld } from '../worlds/world.ts';
 
@@ -15,11 +15,18 @@ const catalog = openWorld({
   ],
 });
 const ids = (skills: readonly Skill[]) => skills.map(({ id }) => id).join('');
-const sitting = (...goals: string[]) => ids(sittingOf(catalog, { goals: goals as RoleId[] }));
+const sitting = (...goals: string[]) => ids(sittingOf(catalog, { goals: goals as RoleId[], askFirst: [] }));
 
 describe('the questions of a sitting', () => {
   it('are all skills without goals', () => {
     expect(sitting()).toBe('abcd');
+  });
+
+  it('are those that an adviser asked for as well', () => {
+    const askFirst = ['b'] as readonly string[] as readonly SkillId[];
+    expect(ids(sittingOf(catalog, { goals: ['clerk'] as readonly string[] as RoleId[], askFirst }))).toBe(
+      'abd',
+    );
   });
 
   it('are the skills of the goals, each once, in catalog order', () => {

@@ -18,7 +18,7 @@ const read = (raw: unknown) => reconcile(raw, catalog);
 const sound = { claim: 2, shown: [], ticked: [], note: '', at: 5 };
 
 /** Every rule that the types cannot hold for something read from outside. */
-function expectValid({ background, answers, goals, dismissed }: Assessment): void {
+function expectValid({ background, answers, goals, dismissed, askFirst }: Assessment): void {
   for (const [id, { claim, shown, ticked, note, at }] of answers) {
     const codes = catalog.skills.get(id)?.evidence.flat() ?? [];
     expect(claim === null || levels.includes(claim)).toBe(true);
@@ -31,6 +31,8 @@ function expectValid({ background, answers, goals, dismissed }: Assessment): voi
     expect(list).toEqual([...new Set(list)]);
     for (const id of list) expect(catalog.roles.has(id)).toBe(true);
   }
+  expect(askFirst).toEqual([...new Set(askFirst)]);
+  for (const id of askFirst) expect(catalog.skills.has(id)).toBe(true);
   expect(goals.length).toBeLessThanOrEqual(mostGoals);
   const within = (most: number) => (value: number | null) => value === null || (value >= 0 && value <= most);
   expect(background.currentRole === null || catalog.roles.has(background.currentRole)).toBe(true);
@@ -89,6 +91,7 @@ const nearlyRecords = (() => {
       answers: or(fc.dictionary(ids, or(answer))),
       goals: or(fc.array(or(ids))),
       dismissed: or(fc.array(or(ids))),
+      askFirst: or(fc.array(or(ids))),
     },
     { requiredKeys: [] },
   );

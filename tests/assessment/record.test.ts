@@ -71,6 +71,7 @@ describe('a record', () => {
       answers: { budget: { claim: null, shown: [], ticked: [], note: '', at: 1 } },
       goals: ['planner'],
       dismissed: ['head'],
+      askFirst: [],
     });
   });
 

@@ -33,6 +33,10 @@ const mine: Mine = {
   assessment: saying({ budgets: 1, coaching: 3, law: null }),
   snapshots: [snapshotAt(10), snapshotAt(20)],
   plan: null,
+  links: [
+    { fragment: 's=AQHhIl1EluZXOE', at: 11 },
+    { fragment: 's=AQGFIlwOt5orJC', at: 12 },
+  ],
 };
 
 /** The document of `mine`, changed as plain JSON. */
@@ -60,7 +64,7 @@ describe('what was made', () => {
   it('reads back the same, and nothing is dropped', () => {
     fc.assert(
       fc.property(assessmentsIn(catalog), snapshots, (assessment, kept) => {
-        const all = { assessment, snapshots: kept, plan: null };
+        const all = { assessment, snapshots: kept, plan: null, links: mine.links };
         expect(readBackup(makeBackup(all, at), catalog)).toEqual({
           kind: 'read',
           mine: all,
@@ -83,7 +87,7 @@ describe('what was made', () => {
   it('says what it is, when it was saved and with which catalog', () => {
     expect(JSON.parse(makeBackup(emptyMine, at, '2026.11'))).toMatchObject({
       format: 'wayline',
-      version: 2,
+      version: 3,
       saved: '2026-11-22T12:03:00.000Z',
       catalog: '2026.11',
     });
@@ -103,6 +107,14 @@ describe('what was made', () => {
 });
 
 describe('every released form opens for ever', () => {
+  it('version 3, which brought links and skills to ask first', () => {
+    const text = readFileSync('tests/exports/released-backups/3.json', 'utf8');
+    const { mine: found, dropped } = read(text);
+    expect(dropped).toEqual([]);
+    expect(found.assessment.askFirst).toEqual(['law']);
+    expect(found.links).toEqual([{ fragment: 's=AQGFIlwOt5orJCb4QJJ_gGGPVvQ', at: 1795348900000 }]);
+  });
+
   it('version 2, which brought the plan', () => {
     const text = readFileSync('tests/exports/released-backups/2.json', 'utf8');
     const { mine: found, dropped } = read(text);
@@ -176,9 +188,9 @@ describe('what cannot be read', () => {
   });
 
   it('a document of a newer version says so', () => {
-    expect(readBackup('{"format":"wayline","version":3,"assessment":7}', catalog)).toEqual({
+    expect(readBackup('{"format":"wayline","version":99,"assessment":7}', catalog)).toEqual({
       kind: 'newer',
-      version: 3,
+      version: 99,
     });
   });
 
@@ -236,12 +248,19 @@ describe('one bad thing costs itself alone', () => {
       ({ snapshots: all }) => set(all, '1', 'remark', 1),
       'snapshots/1/remark',
     ],
+    ['all links', (document) => set(document, 'links', 3), 'links'],
+    ['a link', ({ links: all }) => set(all, '0', 'fragment', 'javascript:alert(1)'), 'links/0'],
+    ['the time of a link', ({ links: all }) => set(all, '0', 'at', 'noon'), 'links/0'],
+    ['an unknown key of a link', ({ links: all }) => set(all, '1', 'from', 'Ines'), 'links/1/from'],
+    ['what is asked first', ({ assessment }) => set(assessment, 'askFirst', 'law'), 'askFirst'],
     ['an unknown key', (document) => set(document, 'extra', 1), 'extra'],
     ['the date', (document) => set(document, 'saved', 'yesterday'), 'saved'],
   ])('%s', (_, change, place) => {
     const { dropped, mine: found } = read(changed(change));
     expect(dropped).toEqual([{ place, reason: 'not readable' }]);
     if (place !== 'assessment') expect(found.assessment.answers.size).toBeGreaterThanOrEqual(2);
+    if (!place.startsWith('links')) expect(found.links).toEqual(mine.links);
+    if (place === 'links/0') expect(found.links).toEqual(mine.links.slice(1));
     if (place !== 'snapshots') expect(found.snapshots[0]).toEqual(snapshotAt(10));
   });
 
@@ -261,7 +280,10 @@ describe('a snapshot of an older catalog', () => {
   const later = openWorld({ ...world, skills: ['budgets', 'law'], roles: [] });
 
   it('keeps its figures and names, though role and skill have retired', () => {
-    const text = makeBackup({ assessment: emptyAssessment, snapshots: [snapshotAt(10)], plan: null }, at);
+    const text = makeBackup(
+      { assessment: emptyAssessment, snapshots: [snapshotAt(10)], plan: null, links: [] },
+      at,
+    );
     const { mine: found, dropped } = read(text, later);
     expect(found.snapshots[0]?.figures).toEqual(snapshotAt(10).figures);
     expect(found.snapshots[0]?.catalog).toBe('2026.11');

@@ -100,6 +100,7 @@ function asSent({ assessment, parts, ...rest }: SharedResult): SharedResult {
     assessment: {
       goals,
       dismissed: [],
+      askFirst: [],
       answers: new Map(
         [...answers].map(([skill, answer]) => [
           skill,

@@ -36,6 +36,13 @@ describe('the next question', () => {
     expect(ask(catalog, saying({}, forClerk))).toBe('d');
   });
 
+  it('is one that an adviser asked for, until those have answers', () => {
+    const askFirst = [the(catalog.skills, 'e').id, the(catalog.skills, 'a').id];
+    expect(ask(catalog, saying({}, { ...forClerk, askFirst }))).toBe('a');
+    expect(ask(catalog, saying({ a: 1 }, { ...forClerk, askFirst }))).toBe('e');
+    expect(ask(catalog, saying({ a: 1, e: null }, { ...forClerk, askFirst }))).toBe('d');
+  });
+
   it('is never one with an answer, and "not sure" is one', () => {
     expect(ask(catalog, saying({ d: null }, forClerk))).toBe('b');
     expect(ask(catalog, saying({ d: 0, b: null, c: null }, forClerk))).toBe('a');
@@ -88,7 +95,7 @@ describe('the next question', () => {
             return worth;
           };
           const open = among.filter(({ id }) => !said.answers.has(id));
-          const found = nextQuestion(any, said, belief, among);
+          const found = nextQuestion(any, { ...said, askFirst: [] }, belief, among);
           if (found === null) {
             expect(open).toEqual([]);
             return;

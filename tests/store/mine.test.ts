@@ -20,6 +20,7 @@ const said = (claims: Parameters<typeof saying>[0], rest?: Partial<Assessment>):
   assessment: saying(claims, rest),
   snapshots: [],
   plan: null,
+  links: [],
 });
 const stored = (mine: Mine) => makeBackup(mine, 500, catalog.version);
 
@@ -618,6 +619,7 @@ describe('restoring', () => {
       assessment: withAnswer(saying({ coaching: 3 }), the(catalog.skills, 'law').id, claiming(4, 99)),
       snapshots: [],
       plan: null,
+      links: [],
     };
     store.restore(later, 'merge');
     expect(storedAnswers(storage)).toEqual({ law: 4, budgets: 1, coaching: 3 });

@@ -85,6 +85,7 @@ export function assessmentsIn({
     ),
     goals: fc.shuffledSubarray(roleIds, { maxLength: Math.min(3, roleIds.length) }),
     dismissed: fc.shuffledSubarray(roleIds),
+    askFirst: fc.shuffledSubarray([...skills.keys()], { maxLength: Math.min(3, skills.size) }),
   });
 }
 

@@ -15,7 +15,7 @@ import { makeStandingOf } from '../../src/store/standing.ts';
 /** Somebody who said this. */
 function makePerson(catalog: Catalog, assessment: Assessment): Person {
   let state: MineState = {
-    mine: { assessment, snapshots: [], plan: null },
+    mine: { assessment, snapshots: [], plan: null, links: [] },
     saving: { kind: 'none' },
     aside: [],
     undo: null,

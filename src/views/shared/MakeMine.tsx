@@ -15,7 +15,7 @@ export function MakeMine({ person: { store }, shared }: MakeMineProps) {
   const empty = isNothing(mine);
   const { assessment, plan } = shared;
   const take = (how: 'replace' | 'merge') => {
-    store.restore({ assessment, plan, snapshots: mine.snapshots }, how);
+    store.restore({ ...mine, assessment, plan }, how);
     setState('taken');
   };
   return (

@@ -24,7 +24,7 @@ function Kept({
 }) {
   const [store] = useState((): MineStore => {
     const made = makeMineStore({ catalog, storage: () => null, now: () => 0 });
-    made.change(() => ({ assessment, snapshots, plan: null }));
+    made.change(() => ({ assessment, snapshots, plan: null, links: [] }));
     return made;
   });
   const { mine } = useMineState(store);
