@@ -1,6 +1,7 @@
 // How this browser shows the pages: theme, keyboard, the map as a list. Not about the person, so not with the answers.
 // start.js reads the theme before the first paint; both know the same key.
 import { useSyncExternalStore } from 'react';
+import { isSharedComputer } from './sharedComputer.ts';
 
 export const themes = ['system', 'light', 'dark'] as const;
 type Theme = (typeof themes)[number];
@@ -90,6 +91,7 @@ function stored(key: string): string | null {
 /** Storage may be forbidden or full: the setting then lasts as long as the page. */
 function keep(key: string, value: string | null): void {
   try {
+    if (isSharedComputer()) return;
     if (value === null) localStorage.removeItem(key);
     else localStorage.setItem(key, value);
   } catch {

@@ -232,7 +232,8 @@ test('a backup goes out as a file and comes back in another browser', async ({ p
   await expect(dialog).toContainText('10');
   await dialog.getByRole('button', { name: 'Restore it' }).click();
   const restored = JSON.parse((await readStored(elsewhere)) ?? '').assessment;
-  expect(restored).toEqual(JSON.parse((await readStored(page)) ?? storedDocument()).assessment);
+  const said = JSON.parse((await readStored(page)) ?? storedDocument()).assessment;
+  expect(restored).toEqual({ askFirst: [], ...said });
   await elsewhere.context().close();
 });
 
@@ -268,3 +269,30 @@ for (const [what, name, content, says] of [
     await expect(page.getByRole('dialog')).toBeHidden();
     expect(await readStored(page)).toBe(before);
   });
+
+test('on a shared computer nothing is stored, that is said, and a new page begins with nothing', async ({
+  page,
+}) => {
+  await startWith(page, storedDocument());
+  await open(page, '/assess');
+  const before = await storedKeys(page);
+  await page.getByRole('button', { name: 'Store nothing in this tab' }).click();
+  await page.locator('html[data-ready]').waitFor();
+  await expect(page.getByText('Shared computer: nothing is stored here.')).toBeVisible();
+  await open(page, question);
+  // What was here stays where it was, and is not shown.
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+  const original = await readStored(page);
+  await choose(page, 'Not yet');
+  await page.getByRole('button', { name: 'Next skill' }).click();
+  await expect(page).not.toHaveURL(/change-management/);
+  await page.goBack();
+  await expect(page.getByRole('radio', { name: 'Not yet' })).toBeChecked();
+  await expect(page.getByText('Kept in this tab only')).toBeVisible();
+  expect(await storedKeys(page)).toEqual(before);
+  expect(await readStored(page)).toBe(original);
+  page.on('dialog', (dialog) => dialog.accept());
+  await page.reload();
+  await page.locator('html[data-ready]').waitFor();
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+});

@@ -5,6 +5,7 @@ import { keepingWords } from '../../words/keepingWords.ts';
 import { AsideNotice } from './AsideNotice.tsx';
 import styles from './KeepingControls.module.css';
 import { RestoreControl } from './RestoreControl.tsx';
+import { SharedComputer } from './SharedComputer.tsx';
 import { StartOverDialog } from './StartOverDialog.tsx';
 import { saveBackup } from './saveBackup.ts';
 
@@ -30,6 +31,9 @@ export function KeepingControls({ store }: { readonly store: MineStore }) {
             <AsideNotice store={store} aside={kept} onDeleted={() => download.current?.focus()} />
           </div>
         ))}
+      <div className={styles.wide}>
+        <SharedComputer />
+      </div>
       {asks && (
         <StartOverDialog
           here={mine}

@@ -1,6 +1,8 @@
 import type { MineStore } from '../../store/mine.ts';
+import { isSharedComputer } from '../../store/sharedComputer.ts';
 import { useMineState } from '../../store/useMineState.ts';
 import { keepingWords } from '../../words/keepingWords.ts';
+import { sharedComputerWords } from '../../words/sharedComputerWords.ts';
 import { localDate, localTime } from './localTime.ts';
 import styles from './SavedNote.module.css';
 
@@ -15,6 +17,7 @@ export function SavedNote({ store }: { readonly store: MineStore }) {
 }
 
 function describeSaved(at: number | null): string {
+  if (isSharedComputer()) return sharedComputerWords.kept;
   if (at === null) return keepingWords.savedSometime;
   const date = localDate(at);
   const otherDay = date === localDate(Date.now()) ? null : date;

@@ -1,8 +1,10 @@
 import { useRef } from 'react';
 import type { MineStore } from '../../store/mine.ts';
 import type { Saving } from '../../store/mineDesk.ts';
+import { isSharedComputer } from '../../store/sharedComputer.ts';
 import { useMineState } from '../../store/useMineState.ts';
 import { describeDropped, keepingWords } from '../../words/keepingWords.ts';
+import { sharedComputerWords } from '../../words/sharedComputerWords.ts';
 import { AsideNotice } from './AsideNotice.tsx';
 import styles from './Notice.module.css';
 import { Notice } from './Notice.tsx';
@@ -10,7 +12,7 @@ import { saveBackup } from './saveBackup.ts';
 
 /**
  * What a person must know about what is kept: saving fails, something could not be read, or something was
- * just erased or restored and can be brought back. The region is always there, so that a screen reader
+ * just erased or restored and can be brought back; or that on a shared computer nothing is kept. The region is always there, so that a screen reader
  * notices what comes into it; it says nothing while all is well.
  */
 export function SavingNotice({ store }: { readonly store: MineStore }) {
@@ -25,6 +27,7 @@ export function SavingNotice({ store }: { readonly store: MineStore }) {
   const unread = aside.filter(({ cause }) => cause === 'unread');
   return (
     <div ref={region} role="status" tabIndex={-1} className={styles.notice}>
+      {isSharedComputer() && <Notice text={[sharedComputerWords.isOn]} />}
       {trouble !== null && (
         <Notice text={[trouble]}>
           <button type="button" className="button small" onClick={() => saveBackup(store)}>
