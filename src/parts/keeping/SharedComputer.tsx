@@ -18,7 +18,7 @@ export function SharedComputer() {
       <button type="button" className="button" onClick={turn}>
         {isOn ? sharedComputerWords.turnOff : sharedComputerWords.turnOn}
       </button>
-      <p role="status">{status}</p>
+      {status !== '' && <p role="alert">{status}</p>}
     </>
   );
 }
