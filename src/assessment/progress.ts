@@ -10,10 +10,11 @@ export function sittingOf(
 ): Skill[] {
   const all = [...catalog.skills.values()];
   if (goals.length === 0) return all;
-  const asked = new Set(
-    goals.flatMap((goal) => catalog.roles.get(goal)?.requirements.map(({ skill }) => skill) ?? []),
-  );
-  return all.filter((skill) => asked.has(skill) || askFirst.includes(skill.id));
+  const asked = new Set([
+    ...askFirst,
+    ...goals.flatMap((goal) => catalog.roles.get(goal)?.requirements.map(({ skill }) => skill.id) ?? []),
+  ]);
+  return all.filter(({ id }) => asked.has(id));
 }
 
 /** The skills with an answer ("not sure" is one), in the order they were last changed; catalog order on ties. */

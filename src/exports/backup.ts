@@ -163,10 +163,13 @@ function readLinks(raw: unknown) {
   const dropped: Dropped[] = [];
   if (raw !== undefined && !Array.isArray(raw)) dropped.push(unreadableAt('links'));
   for (const [i, entry] of (Array.isArray(raw) ? raw : []).entries()) {
-    const { fragment, at, ...rest } = isDocument(entry) ? entry : {};
-    if (isFragment(fragment) && typeof at === 'number') links.push({ fragment, at });
-    else dropped.push(unreadableAt(`links/${i}`));
-    for (const key of Object.keys(rest)) dropped.push(unreadableAt(`links/${i}/${key}`));
+    const place = `links/${i}`;
+    const { fragment, at } = isDocument(entry) ? entry : {};
+    if (isFragment(fragment) && typeof at === 'number') {
+      const link = { fragment, at };
+      links.push(link);
+      dropped.push(...leftOver(entry, link).map((rest) => unreadableAt(`${place}/${rest}`)));
+    } else dropped.push(unreadableAt(place));
   }
   return { links: byFragment(links), dropped };
 }
