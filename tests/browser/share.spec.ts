@@ -37,7 +37,9 @@ test('what is shared opens for another reader, and nothing of theirs is touched'
   expect(await readStored(reader)).toContain('Draft the budget of one team.');
   await reader.getByRole('button', { name: 'Undo' }).click();
   await expect(reader.getByRole('button', { name: 'Undo' })).toHaveCount(0);
-  expect(JSON.parse((await readStored(reader)) ?? '').assessment).toEqual(JSON.parse(own).assessment);
+  // Written again in today's form, which has one more list.
+  const { assessment } = JSON.parse(own);
+  expect(JSON.parse((await readStored(reader)) ?? '').assessment).toEqual({ ...assessment, askFirst: [] });
   expect([...faults, ...theirFaults]).toEqual([]);
 });
 
