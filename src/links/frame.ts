@@ -21,13 +21,17 @@ export function writeFrame({ version, kind, payload }: Frame): string {
   return toText(Uint8Array.from([...body, sum >>> 24, (sum >>> 16) & 255, (sum >>> 8) & 255, sum & 255]));
 }
 
+/** A frame that came whole, named by its checksum. */
+export type ReadFrame = Frame & { readonly checksum: number };
+
 /** Null for anything that is not whole: cut short, changed in any character, or no frame at all. */
-export function readFrame(text: string): Frame | null {
+export function readFrame(text: string): ReadFrame | null {
   const bytes = text.length > longestBody ? null : fromText(text);
   if (bytes === null || bytes.length < 2 + checksumSize) return null;
   const body = bytes.subarray(0, -checksumSize);
   const [version = 0, kind = 0] = body;
-  return checksum(body) === readChecksum(bytes) ? { version, kind, payload: body.subarray(2) } : null;
+  const sum = checksum(body);
+  return sum === readChecksum(bytes) ? { version, kind, payload: body.subarray(2), checksum: sum } : null;
 }
 
 function readChecksum(bytes: Uint8Array): number {

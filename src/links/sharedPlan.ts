@@ -1,14 +1,14 @@
-import type { Catalog, RoleId, SkillId } from '../catalog/catalog.ts';
-import { itemKinds, type Plan, type PlanItem } from '../plan/plan.ts';
+import type { Catalog, SkillId } from '../catalog/catalog.ts';
+import type { Plan, PlanItem } from '../plan/plan.ts';
 import type { BitReader, BitWriter } from './bits.ts';
+import { codeOfRole, type Miss, rolesByCode } from './codes.ts';
+import { codeOfEntry, idOfEntry, readEntryCode, writeEntryCode } from './entryCodes.ts';
 
 /** What the catalog says of an entry by its code; undefined where it says nothing (any more). */
 export type PlanTexts = (
   kind: PlanItem['kind'],
   code: number,
 ) => { readonly text: string; readonly leaves: string; readonly skill: SkillId | null } | undefined;
-
-type Miss = (kind: 'role' | 'skill', code: number) => void;
 
 /** More entries are not sent: the earliest are. */
 export const mostShared = 40;
@@ -25,11 +25,10 @@ export function writeSharedPlan(
   texts: PlanTexts,
   withNotes: boolean,
 ): void {
-  const codeOf = (id: RoleId | null) => (id === null ? 0 : (catalog.roles.get(id)?.code ?? 0));
-  writer.open(codeOf(plan.from), 5);
+  writer.open(codeOfRole(catalog, plan.from), 5);
   writer.fixed(plan.steps.length, stepWidth);
   for (const { role, months } of plan.steps) {
-    writer.open(codeOf(role), 5);
+    writer.open(codeOfRole(catalog, role), 5);
     writer.open(Math.round(months * 10), 8);
   }
   writer.open(plan.begins, 14);
@@ -37,11 +36,10 @@ export function writeSharedPlan(
   writer.open(items.length, 4);
   for (const item of items) {
     const position = plan.steps.findIndex(({ role }) => role === item.step);
-    const code = codeOfItem(item, catalog);
+    const code = codeOfEntry(item, catalog) || codeOfRole(catalog, item.kind === 'post' ? item.step : null);
     const known = texts(item.kind, code);
     const isAsKnown = known !== undefined && known.text === item.text;
-    writer.fixed(itemKinds.indexOf(item.kind), 2);
-    writer.open(code, 7);
+    writeEntryCode(writer, { kind: item.kind, code });
     writer.fixed(position === -1 ? otherStep : position, stepWidth);
     writer.open(zigzag(item.start - plan.begins), 4);
     writer.open(item.months - 1, 1);
@@ -61,31 +59,32 @@ export function readSharedPlan(
   at: number,
   miss: Miss,
 ): Plan | null {
-  const byCode = new Map([...catalog.roles.values()].map(({ code, id }) => [code, id]));
-  const fromCode = reader.open(5);
+  const roleOf = rolesByCode(catalog, miss);
+  // A post's role is not missed: its entry says in words what it is.
+  const roleOfPost = rolesByCode(catalog, () => undefined);
+  const from = roleOf(reader.open(5));
   const steps = Array.from({ length: reader.fixed(stepWidth) }, () => ({
-    code: reader.open(5),
+    role: roleOf(reader.open(5)),
     months: reader.open(8) / 10,
   }));
   const begins = reader.open(14);
   const items: PlanItem[] = [];
-  const goal = byCode.get(steps.at(-1)?.code ?? 0);
+  const goal = steps.at(-1)?.role ?? null;
   for (let left = reader.open(4); left > 0 && !reader.isSpent(); left--) {
-    const kind = itemKinds[reader.fixed(2)] ?? 'own';
-    const code = reader.open(7);
+    const entry = readEntryCode(reader);
     const position = reader.fixed(stepWidth);
     const start = begins + unzigzag(reader.open(4));
     const months = reader.open(1) + 1;
     const hours = reader.open(5);
     const done = reader.fixed(1) === 1 ? at : null;
-    const known = texts(kind, code);
+    const known = texts(entry.kind, entry.code);
     const text = reader.fixed(1) === 1 ? (known?.text ?? '') : reader.text();
     const evidence = withNotes ? reader.text() : '';
-    const step = byCode.get(steps[position]?.code ?? 0) ?? goal;
-    if (step === undefined) continue;
+    const step = steps[position]?.role ?? goal;
+    if (step === null) continue;
     items.push({
-      id: idOfItem(kind, code, step),
-      kind,
+      id: idOfEntry(entry, roleOfPost) ?? `post-${step}`,
+      kind: entry.kind,
       text,
       leaves: known?.leaves ?? '',
       step,
@@ -97,15 +96,10 @@ export function readSharedPlan(
       evidence,
     });
   }
-  for (const code of [fromCode, ...steps.map((step) => step.code)])
-    if (code !== 0 && !byCode.has(code)) miss('role', code);
-  const roles = steps.flatMap(({ code, months }) => {
-    const role = byCode.get(code);
-    return role === undefined ? [] : [{ role, months }];
-  });
+  const roles = steps.flatMap(({ role, months }) => (role === null ? [] : [{ role, months }]));
   if (roles.length < steps.length || roles.length === 0) return null;
   return {
-    from: byCode.get(fromCode) ?? null,
+    from,
     steps: roles,
     begins,
     items,
@@ -120,16 +114,6 @@ export function readSharedPlan(
 /** The entries that a link carries, in their order: the earliest, up to the bound. */
 export const sharedItems = ({ items }: Pick<Plan, 'items'>): PlanItem[] =>
   items.toSorted((a, b) => a.start - b.start).slice(0, mostShared);
-
-/** The code in an entry's id; a post has the code of its role. */
-function codeOfItem({ id, kind, step }: PlanItem, { roles }: Catalog): number {
-  if (kind === 'post')
-    return roles.get(id.replace(/^post-/, '') as RoleId)?.code ?? roles.get(step)?.code ?? 0;
-  return Number(/-(\d+)$/.exec(id)?.[1] ?? 0);
-}
-
-const idOfItem = (kind: PlanItem['kind'], code: number, step: RoleId): string =>
-  kind === 'post' ? `post-${step}` : `${kind}-${code}`;
 
 /** Numbers of either sign as numbers of 0 or more, small ones first. */
 const zigzag = (value: number): number => (value < 0 ? -2 * value - 1 : 2 * value);

@@ -4,9 +4,10 @@
 // named and left out, never replaced. What was released is never changed: a new form is another version.
 import { type Answer, type Level, levels } from '../assessment/answer.ts';
 import { type Assessment, emptyAssessment, type QualificationState } from '../assessment/assessment.ts';
-import type { Catalog, ExperienceFieldId, QualificationId, RoleId, SkillId } from '../catalog/catalog.ts';
+import type { Catalog, ExperienceFieldId, QualificationId, SkillId } from '../catalog/catalog.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type BitReader, type BitWriter, makeBitReader, makeBitWriter } from './bits.ts';
+import { codeOfRole, isDay, type Miss, rolesByCode, type UnknownCode } from './codes.ts';
 import { type PlanTexts, readSharedPlan, writeSharedPlan } from './sharedPlan.ts';
 
 /** What a sender may choose to send. The default is the least that serves: both ends and the levels. */
@@ -34,12 +35,6 @@ export type SharedResult = {
   /** Only what was sent is in it; every answer bears the day's time. */
   readonly assessment: Assessment;
   readonly plan: Plan | null;
-};
-
-/** Something in a link that this catalog does not know, by its code. */
-export type UnknownCode = {
-  readonly kind: 'role' | 'skill' | 'statement' | 'qualification' | 'field';
-  readonly code: number;
 };
 
 export type ReadResult = { readonly shared: SharedResult; readonly unknown: readonly UnknownCode[] };
@@ -72,7 +67,7 @@ export function writeSharedResult(shared: SharedResult, catalog: Catalog, texts:
 export function readSharedResult(payload: Uint8Array, catalog: Catalog, texts: PlanTexts): ReadResult | null {
   const reader = makeBitReader(payload);
   const unknown: UnknownCode[] = [];
-  const miss = (kind: UnknownCode['kind'], code: number) => {
+  const miss: Miss = (kind, code) => {
     unknown.push({ kind, code });
   };
   const flag = () => reader.fixed(1) === 1;
@@ -93,7 +88,7 @@ export function readSharedResult(payload: Uint8Array, catalog: Catalog, texts: P
   const background = parts.background ? readBackground(reader, catalog, miss) : null;
   const plan =
     parts.plan && flag() ? readSharedPlan(reader, catalog, texts, parts.notes, day * dayLength, miss) : null;
-  if (reader.isSpent() || day > 100_000) return null;
+  if (reader.isSpent() || !isDay(day)) return null;
   const assessment: Assessment = {
     ...emptyAssessment,
     answers,
@@ -108,23 +103,15 @@ export function readSharedResult(payload: Uint8Array, catalog: Catalog, texts: P
   return { shared: { day, name, message, tag, parts, assessment, plan }, unknown };
 }
 
-type Miss = (kind: UnknownCode['kind'], code: number) => void;
-
-function writeEnds(writer: BitWriter, { background, goals }: Assessment, { roles }: Catalog): void {
-  const codeOf = (id: RoleId | null) => (id === null ? 0 : (roles.get(id)?.code ?? 0));
-  writer.open(codeOf(background.currentRole), 5);
+function writeEnds(writer: BitWriter, { background, goals }: Assessment, catalog: Catalog): void {
+  writer.open(codeOfRole(catalog, background.currentRole), 5);
   writeTenths(writer, background.yearsInRole, 5);
   writer.fixed(Math.min(goals.length, 3), 2);
-  for (const goal of goals.slice(0, 3)) writer.open(codeOf(goal), 5);
+  for (const goal of goals.slice(0, 3)) writer.open(codeOfRole(catalog, goal), 5);
 }
 
-function readEnds(reader: BitReader, { roles }: Catalog, miss: Miss) {
-  const byCode = new Map([...roles.values()].map(({ code, id }) => [code, id]));
-  const roleOf = (code: number): RoleId | null => {
-    const id = byCode.get(code);
-    if (id === undefined && code !== 0) miss('role', code);
-    return id ?? null;
-  };
+function readEnds(reader: BitReader, catalog: Catalog, miss: Miss) {
+  const roleOf = rolesByCode(catalog, miss);
   const currentRole = roleOf(reader.open(5));
   const yearsInRole = readTenths(reader, 5);
   const goals = Array.from({ length: reader.fixed(2) }, () => roleOf(reader.open(5)));

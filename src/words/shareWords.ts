@@ -1,5 +1,5 @@
 // What is said where something is shared, and where it is opened.
-import type { UnknownCode } from '../links/sharedResult.ts';
+import type { UnknownCode } from '../links/codes.ts';
 import { formatCountedInside, formatList } from './figures.ts';
 
 const unknownName: Record<UnknownCode['kind'], readonly [one: string, many: string]> = {

@@ -16,7 +16,7 @@ const shared: SharedResult = {
 };
 const none = () => undefined;
 const make = (passphrase: string) =>
-  makeSealedFragment(shared, scoringWorld, none, (plain) => seal(plain, passphrase));
+  makeSealedFragment({ kind: 'result', shared }, scoringWorld, none, (plain) => seal(plain, passphrase));
 
 it('a locked link opens with its passphrase, however that was typed', async () => {
   const opened = openLink(await make('caf\u00e9 at nine'), scoringWorld, none);

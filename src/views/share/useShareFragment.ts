@@ -17,7 +17,7 @@ export function useShareFragment(
   const catalog = useCatalog();
   const isLocked = passphrase.trim() !== '';
   const open = useMemo(
-    () => (texts === null || isLocked ? null : makeFragment(shared, catalog, texts)),
+    () => (texts === null || isLocked ? null : makeFragment({ kind: 'result', shared }, catalog, texts)),
     [shared, catalog, texts, isLocked],
   );
   const [locked, setLocked] = useState<string | null>(null);
@@ -26,7 +26,9 @@ export function useShareFragment(
     if (texts === null || !isLocked) return;
     let current = true;
     const timer = setTimeout(async () => {
-      const made = await makeSealedFragment(shared, catalog, texts, (plain) => seal(plain, passphrase));
+      const made = await makeSealedFragment({ kind: 'result', shared }, catalog, texts, (plain) =>
+        seal(plain, passphrase),
+      );
       if (current) setLocked(made);
     }, pause);
     return () => {

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { claimsOf } from '../../assessment/claimsOf.ts';
-import type { SharedResult, UnknownCode } from '../../links/sharedResult.ts';
+import type { UnknownCode } from '../../links/codes.ts';
+import type { SharedResult } from '../../links/sharedResult.ts';
 import { useCatalog } from '../../parts/CatalogContext.ts';
 import { useStanding } from '../../parts/PersonContext.ts';
 import { PersonMap } from '../../parts/PersonMap.tsx';

@@ -36,7 +36,8 @@ export function SharedSheet({ person, readProse }: SharedSheetProps) {
   if (opened.kind === 'sealed')
     return <Sealed key={text} person={person} sealed={opened.sealed} actions={actions ?? []} />;
   if (opened.kind !== 'result') {
-    const [title, lead] = troubles[opened.kind];
+    const [title, lead] =
+      troubles[opened.kind === 'none' || opened.kind === 'damaged' ? opened.kind : 'newer'];
     return (
       <Hero title={title} lead={lead} size="page">
         <OpenAnother given={given} />
