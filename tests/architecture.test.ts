@@ -31,7 +31,7 @@ const layersWithMarkup = ['ui', 'parts', 'views', 'app', 'main.tsx'];
 /** The one file that touches a drawing by hand, and the one that draws a code. */
 const mayAlsoImport: Record<string, readonly string[]> = {
   'src/views/map/useZoom.ts': ['d3-selection', 'd3-transition', 'd3-zoom'],
-  'src/views/share/QrCode.tsx': ['lean-qr'],
+  'src/parts/shared/QrCode.tsx': ['lean-qr'],
 };
 /** Below the store nothing knows the browser, the clock or chance. */
 const pureLayers = [...core, 'map', 'words'];

@@ -48,6 +48,21 @@ export function nextOwnId({ items, aside }: Pick<Plan, 'items' | 'aside'>): stri
   return `own-${Math.max(0, ...taken) + 1}`;
 }
 
+/** Something of one's own, for a month from `start` on. */
+export const makeOwnItem = (
+  plan: Pick<Plan, 'items' | 'aside'>,
+  given: Pick<PlanItem, 'text' | 'step' | 'skill' | 'start'>,
+): PlanItem => ({
+  id: nextOwnId(plan),
+  kind: 'own',
+  leaves: '',
+  months: 1,
+  hours: 0,
+  done: null,
+  evidence: '',
+  ...given,
+});
+
 /** When each step begins and ends, the end being the first month after it. */
 export function stepDates({
   begins,

@@ -33,26 +33,14 @@ export const shareWords = {
   message: 'A message to the reader',
   tag: 'Let a later link of mine take the place of this one',
   tagText: 'Puts a random number in, so that an adviser can tell that both are from you',
-  passphrase: 'A passphrase, if only who knows it may read the link',
-  passphraseText: 'Tell it to the reader another way. Without it nobody can open the link, you neither.',
-  locking: 'Locking the link.',
   preview: 'What they will see',
-  link: 'The link',
-  length: (count: number) => `${count} characters.`,
-  copy: 'Copy link',
-  copied: 'Copied.',
-  copyByHand: 'This browser does not let a page copy. The link is selected: copy it by hand.',
-  send: 'Send',
-  sendFailed: 'It was not sent. Copy the link instead.',
-  file: 'Save as a file',
-  fileSaved: (name: string) => `Saved as ${name}. Its reader opens it under “Shared with you”.`,
-  withdraw:
-    'The link is the data: there is no copy to switch off. To withdraw it, ask the reader to delete it.',
-  tooLong: (bytes: number, most: number) =>
-    `Your own words take ${bytes} characters, and a link holds ${most} of them. Leave some out, or save a file instead.`,
-  qr: 'QR code of the link',
-  qrText: 'Point a phone’s camera at it.',
-  qrTooLong: 'The link is too long for a QR code. Leave something out, or save a file.',
+  made: 'Links you handed on',
+  madeHint:
+    'Kept in this browser, so that an answer to one is known as yours. Forgetting one withdraws nothing.',
+  madeLink: (date: string, goals: readonly string[] | null) =>
+    `${date}${goals === null ? ', locked' : goals.length === 0 ? '' : `, aiming for ${formatList(goals)}`}`,
+  forget: 'Forget',
+  forgotten: 'Forgotten.',
   nothing: 'There is nothing to share yet.',
   nothingLead: 'Choose a goal or answer a few questions first.',
   start: 'Start the assessment',
@@ -60,7 +48,7 @@ export const shareWords = {
 
 export const sharedWords = {
   banner: (name: string, date: string) =>
-    `You are reading what ${name === '' ? 'somebody' : name} shared on ${date}. It is in this link alone; nothing here changes your own answers.`,
+    `You are reading what ${name === '' ? 'somebody' : name} shared on ${date}. It is in this link alone; nothing you do here changes it, or your own answers.`,
   title: (name: string, role: string | null, goals: readonly string[]) => {
     const who = name === '' ? 'Somebody' : name;
     const is = role === null ? 'shares where they stand' : `is ${articleFor(role)} ${role}`;
@@ -77,6 +65,7 @@ export const sharedWords = {
   gapsTo: (role: string) => `Widest gaps to ${role}`,
   goals: 'On the way to the goals',
 
+  comment: 'Comment',
   theirs: 'Theirs',
   yours: 'Yours',
   closest: 'Closest roles',

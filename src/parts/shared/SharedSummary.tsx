@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import type { CommentTarget } from '../../links/sharedReply.ts';
 import type { SharedResult } from '../../links/sharedResult.ts';
 import { levelName } from '../../words/catalogWords.ts';
 import { insideSentence } from '../../words/figures.ts';
@@ -6,8 +8,14 @@ import { sharedWords } from '../../words/shareWords.ts';
 import { useCatalog } from '../CatalogContext.ts';
 import styles from './SharedSummary.module.css';
 
+type SharedSummaryProps = {
+  readonly shared: SharedResult;
+  /** What a reader may do with a level or an entry of the plan. */
+  readonly beside?: (target: CommentTarget, name: string) => ReactNode;
+};
+
 /** Everything of a shared result as its reader gets it, in words; figures are worked out from it where it is read. */
-export function SharedSummary({ shared }: { readonly shared: SharedResult }) {
+export function SharedSummary({ shared, beside }: SharedSummaryProps) {
   const { roles, skills, qualifications, experienceFields } = useCatalog();
   const { name, message, assessment, plan } = shared;
   const { currentRole, years, hoursPerWeek } = assessment.background;
@@ -41,7 +49,10 @@ export function SharedSummary({ shared }: { readonly shared: SharedResult }) {
         <ul>
           {levels.map(({ skill, claim }) => (
             <li key={skill}>
-              {skills.get(skill)?.name}: {levelName(claim)}
+              <span>
+                {skills.get(skill)?.name}: {levelName(claim)}
+              </span>
+              {beside?.({ kind: 'skill', skill }, skills.get(skill)?.name ?? skill)}
             </li>
           ))}
         </ul>
@@ -62,12 +73,17 @@ export function SharedSummary({ shared }: { readonly shared: SharedResult }) {
           <ul>
             {plan.items.map((item) => (
               <li key={item.id}>
-                {item.text}{' '}
-                <small>
-                  {spanOfItem(item)}
-                  {item.done !== null && `, ${sharedWords.entryDone}`}
-                </small>
-                {shared.parts.notes && item.evidence !== '' && ` (${planWords.evidenceOf} ${item.evidence})`}
+                <span>
+                  {item.text}{' '}
+                  <small>
+                    {spanOfItem(item)}
+                    {item.done !== null && `, ${sharedWords.entryDone}`}
+                  </small>
+                  {shared.parts.notes &&
+                    item.evidence !== '' &&
+                    ` (${planWords.evidenceOf} ${item.evidence})`}
+                </span>
+                {beside?.({ kind: 'entry', entry: item.id }, item.text)}
               </li>
             ))}
           </ul>

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { type PlanItem, planBounds } from '../../plan/plan.ts';
-import { itemsOfStep, nextOwnId, stepDates, withItems } from '../../plan/planChanges.ts';
+import { itemsOfStep, makeOwnItem, stepDates, withItems } from '../../plan/planChanges.ts';
 import { Select } from '../../ui/Select.tsx';
 import { planWords } from '../../words/planWords.ts';
 import { ItemRow } from './ItemRow.tsx';
@@ -43,20 +43,13 @@ export function Timeline({ planning }: { readonly planning: Planning }) {
     let id: string | null = null;
     change((now) => {
       if (now === null || now.items.length >= planBounds.items) return now;
-      id = nextOwnId(now);
-      const item: PlanItem = {
-        id,
-        kind: 'own',
+      const item = makeOwnItem(now, {
         text: planWords.newItem,
-        leaves: '',
         step,
         skill: null,
         start: Math.max(start, planning.now),
-        months: 1,
-        hours: 0,
-        done: null,
-        evidence: '',
-      };
+      });
+      id = item.id;
       return withItems(now, [item]);
     });
     setAdded(id);

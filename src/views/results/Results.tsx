@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useCatalog } from '../../parts/CatalogContext.ts';
+import { useMine } from '../../parts/PersonContext.ts';
+import { KeptReplies } from '../../parts/shared/lateReplies.tsx';
 import type { Snapshot } from '../../readiness/snapshot.ts';
 import type { Person } from '../../store/person.ts';
 import type { Standing } from '../../store/standing.ts';
@@ -26,7 +28,9 @@ type ResultsProps = {
 };
 
 /** A whole result: the sentence, the ranking, what to make of it, and what to keep of it. */
-export function Results({ person: { store, scoring }, standing, snapshots, takesFocus }: ResultsProps) {
+export function Results({ person, standing, snapshots, takesFocus }: ResultsProps) {
+  const { store, scoring } = person;
+  const hasLinks = (useMine(person)?.links.length ?? 0) > 0;
   useEffect(() => {
     if (takesFocus.current) document.querySelector('h1')?.focus({ preventScroll: true });
   }, [takesFocus]);
@@ -48,6 +52,7 @@ export function Results({ person: { store, scoring }, standing, snapshots, takes
             <StrengthList outcome={outcome} />
           </div>
         </div>
+        {hasLinks && <KeptReplies person={person} />}
         <div className="no-print">
           <History outcome={outcome} store={store} snapshots={snapshots} />
           <Files outcome={outcome} headline={headline} />

@@ -4,6 +4,7 @@ import type { Role } from '../../catalog/catalog.ts';
 import type { ReadProse } from '../../catalog/prose.ts';
 import { useCatalog } from '../../parts/CatalogContext.ts';
 import { PersonMap } from '../../parts/PersonMap.tsx';
+import { PlanButton } from '../../parts/PlanButton.tsx';
 import type { Route } from '../../routes/findRoutes.ts';
 import { noWishes, type Wishes } from '../../routes/wishes.ts';
 import type { Person } from '../../store/person.ts';
@@ -13,7 +14,6 @@ import { routesWords } from '../../words/routesWords.ts';
 import { stationWords } from '../../words/stationWords.ts';
 import { Ends } from './Ends.tsx';
 import { NoRoute } from './NoRoute.tsx';
-import { PlanButton } from './PlanButton.tsx';
 import { RouteColumns } from './RouteColumns.tsx';
 import styles from './Routes.module.css';
 import { StepList } from './StepList.tsx';
@@ -83,6 +83,7 @@ export function Routes({ person, assessment, readProse }: RoutesProps) {
               />
               <div className="wrap">
                 <PlanButton
+                  className={styles.plan}
                   key={chosen.id}
                   person={person}
                   route={chosen.route}

@@ -4,45 +4,60 @@ import type { ReadProse } from '../../catalog/prose.ts';
 import type { Mine } from '../../exports/backup.ts';
 import { isNothing } from '../../exports/isNothing.ts';
 import { paths } from '../../links/paths.ts';
-import { mostText } from '../../links/sharedLink.ts';
+import { bytesOfText, mostText } from '../../links/sharedLink.ts';
 import { mostShared, sharedItems } from '../../links/sharedPlan.ts';
 import type { SharedParts, SharedResult } from '../../links/sharedResult.ts';
 import { useCatalog } from '../../parts/CatalogContext.ts';
+import { dayNow, isoDay } from '../../parts/shared/dayNow.ts';
+import { LinkBox } from '../../parts/shared/LinkBox.tsx';
+import { noTexts } from '../../parts/shared/noTexts.ts';
+import { PassphraseField } from '../../parts/shared/PassphraseField.tsx';
 import { planTextsOf } from '../../parts/shared/planTexts.ts';
+import { QrCode } from '../../parts/shared/QrCode.tsx';
 import { SharedSummary } from '../../parts/shared/SharedSummary.tsx';
-import { canSeal } from '../../parts/shared/seal.ts';
 import { useActions } from '../../parts/shared/useActions.ts';
+import { type OpenedKept, useKeptLinks } from '../../parts/shared/useKeptLinks.ts';
+import { useMadeFragment } from '../../parts/shared/useMadeFragment.ts';
+import type { Person } from '../../store/person.ts';
 import { Hero } from '../../ui/Hero.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { formatDate } from '../../words/figures.ts';
+import { invitationWords } from '../../words/invitationWords.ts';
 import { shareWords } from '../../words/shareWords.ts';
-import { LinkBox } from './LinkBox.tsx';
+import { MadeLinks } from './MadeLinks.tsx';
 import { PartChoice } from './PartChoice.tsx';
-import { QrCode } from './QrCode.tsx';
 import styles from './ShareSheet.module.css';
-import { useShareFragment } from './useShareFragment.ts';
 
-type ShareSheetProps = { readonly mine: Mine; readonly readProse: ReadProse };
+type ShareSheetProps = {
+  readonly person: Person;
+  readonly mine: Mine;
+  readonly readProse: ReadProse;
+};
 
 /** Both ends and the levels: the least that serves. */
 const least: SharedParts = { levels: true, statements: false, background: false, plan: false, notes: false };
 
 /** The parts to choose, exactly what the reader will see of them, and the link to hand on. */
-export function ShareSheet({ mine, readProse }: ShareSheetProps) {
+export function ShareSheet({ person, mine, readProse }: ShareSheetProps) {
   const catalog = useCatalog();
   const actions = useActions(readProse);
   const [parts, setParts] = useState(least);
   const [name, setName] = useState('');
   const [message, setMessage] = useState('');
-  const [tag, setTag] = useState<number | null>(null);
+  const [isTagged, setTagged] = useState<boolean | null>(null);
+  const [newTag] = useState(randomTag);
   const [passphrase, setPassphrase] = useState('');
-  const [day] = useState(today);
+  const [day] = useState(dayNow);
   const texts = useMemo(() => (actions === null ? null : planTextsOf(catalog, actions)), [catalog, actions]);
-  const shared = useMemo(
-    () => sharedOf(mine, { parts, name, message, tag, day }),
+  const links = useKeptLinks(person, texts ?? noTexts);
+  const known = useMemo(() => knownTag(links.kept), [links.kept]);
+  const tag = (isTagged ?? known !== null) ? (known?.tag ?? newTag) : null;
+  const content = useMemo(
+    () => ({ kind: 'result' as const, shared: sharedOf(mine, { parts, name, message, tag, day }) }),
     [mine, parts, name, message, tag, day],
   );
-  const fragment = useShareFragment(shared, texts, passphrase);
+  const fragment = useMadeFragment(content, texts, passphrase);
   if (isNothing(mine)) return <Nothing />;
-  const words = bytesOf(shared);
   return (
     <>
       <Hero title={shareWords.title} lead={shareWords.lead} size="page" />
@@ -52,59 +67,54 @@ export function ShareSheet({ mine, readProse }: ShareSheetProps) {
           {parts.plan && mine.plan !== null && mine.plan.items.length > mostShared && (
             <p className={styles.hint}>{shareWords.planCut(mostShared)}</p>
           )}
-          <label className={styles.field}>
-            {shareWords.name}
-            <input
-              value={name}
-              maxLength={80}
-              autoComplete="off"
-              onChange={({ target }) => setName(target.value)}
-            />
-          </label>
-          <label className={styles.field}>
-            {shareWords.message}
-            <textarea
-              rows={3}
-              maxLength={1000}
-              value={message}
-              onChange={({ target }) => setMessage(target.value)}
-            />
-          </label>
+          <TextField label={shareWords.name} value={name} onChange={setName} longest={80} />
+          <TextField
+            label={shareWords.message}
+            value={message}
+            onChange={setMessage}
+            longest={1000}
+            rows={3}
+          />
           <label className={styles.tag}>
             <input
               type="checkbox"
               checked={tag !== null}
-              onChange={({ target }) => setTag(target.checked ? randomTag() : null)}
+              onChange={({ target }) => setTagged(target.checked)}
             />
             <span>
               {shareWords.tag}
-              <small>{shareWords.tagText}</small>
+              <small>
+                {shareWords.tagText}{' '}
+                {known?.invitation &&
+                  invitationWords.answering(known.invitation.name, formatDate(isoDay(known.invitation.day)))}
+              </small>
             </span>
           </label>
-          {canSeal() && (
-            <label className={styles.field}>
-              {shareWords.passphrase}
-              <input
-                value={passphrase}
-                maxLength={200}
-                autoComplete="off"
-                spellCheck={false}
-                onChange={({ target }) => setPassphrase(target.value)}
-              />
-              <small>{shareWords.passphraseText}</small>
-            </label>
-          )}
-          {fragment === null && passphrase !== '' && <p className={styles.hint}>{shareWords.locking}</p>}
-          {fragment !== null && <LinkBox fragment={fragment} isTooLong={words > mostText} bytes={words} />}
+          <PassphraseField value={passphrase} onChange={setPassphrase} />
+          <LinkBox content={content} fragment={fragment} fileName="wayline-share" onHanded={links.keep} />
         </div>
         <div className={styles.preview}>
           <h2>{shareWords.preview}</h2>
-          <SharedSummary shared={shared} />
-          {fragment !== null && words <= mostText && <QrCode fragment={fragment} />}
+          <SharedSummary shared={content.shared} />
+          {fragment !== null && bytesOfText(content) <= mostText && <QrCode fragment={fragment} />}
         </div>
       </div>
+      <MadeLinks {...links} />
     </>
   );
+}
+
+/**
+ * The tag that the last link of this person bore, or that the last invitation asks for, so that a later link takes
+ * the place of an earlier one. A link that was locked does not tell its tag.
+ */
+function knownTag(kept: readonly OpenedKept[]) {
+  for (const { opened } of kept.toReversed()) {
+    if (opened.kind === 'invitation') return { tag: opened.invitation.tag, invitation: opened.invitation };
+    if (opened.kind === 'result' && opened.shared.tag !== null)
+      return { tag: opened.shared.tag, invitation: null };
+  }
+  return null;
 }
 
 function Nothing() {
@@ -153,23 +163,5 @@ function sharedOf(
     },
   };
 }
-
-/** What the sender wrote, in bytes. */
-function bytesOf({ name, message, parts, assessment, plan }: SharedResult): number {
-  const notes = parts.notes
-    ? [
-        ...[...assessment.answers.values()].map(({ note }) => note),
-        ...(plan?.items ?? []).map(({ evidence }) => evidence),
-      ]
-    : [];
-  const own = (plan?.items ?? []).filter(({ kind }) => kind === 'own').map(({ text }) => text);
-  return new TextEncoder().encode([name, message, ...notes, ...own].join('')).length;
-}
-
-/** The sender's own calendar day, counted from 1970. */
-const today = (): number => {
-  const now = new Date();
-  return Math.floor((now.getTime() - now.getTimezoneOffset() * 60_000) / 86_400_000);
-};
 
 const randomTag = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;

@@ -20,7 +20,7 @@ export function ShareView({ readProse }: { readonly readProse: ReadProse }) {
   if (person === null || mine === null) return waiting;
   return (
     <Suspense fallback={waiting}>
-      <ShareSheet mine={mine} readProse={readProse} />
+      <ShareSheet person={person} mine={mine} readProse={readProse} />
     </Suspense>
   );
 }

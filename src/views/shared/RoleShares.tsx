@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import type { RoleId } from '../../catalog/catalog.ts';
 import { paths } from '../../links/paths.ts';
 import { BandMark } from '../../parts/BandMark.tsx';
 import { useCatalog } from '../../parts/CatalogContext.ts';
@@ -11,7 +12,9 @@ import type { Standing } from '../../store/standing.ts';
 import { describeGap } from '../../words/gapWords.ts';
 import { formatPercent, readinessWords } from '../../words/readinessWords.ts';
 import { sharedWords } from '../../words/shareWords.ts';
+import { CommentButton } from './CommentButton.tsx';
 import styles from './SharedSheet.module.css';
+import type { ReplyDraft } from './useReply.ts';
 
 const rolesShown = 6;
 const gapsShown = 6;
@@ -20,15 +23,18 @@ type RoleSharesProps = {
   readonly theirs: Standing;
   /** The reader's own, to compare with; null for one who has not answered. */
   readonly ours: Standing | null;
+  /** The roles of the route they sent. */
+  readonly route: readonly RoleId[];
+  readonly draft: ReplyDraft;
 };
 
-/** How far they are from their goals, or from the closest roles, beside the reader; and their widest gaps. */
-export function RoleShares({ theirs, ours }: RoleSharesProps) {
+/** How far they are from their goals and along their route, or from the closest roles, beside the reader; and their widest gaps. */
+export function RoleShares({ theirs, ours, route, draft }: RoleSharesProps) {
   const { goals, background } = theirs.assessment;
   const known = [...theirs.results.values()].filter((result) => !isTooEarly(result));
   const shown =
     goals.length > 0
-      ? goals.flatMap((goal) => theirs.results.get(goal) ?? [])
+      ? [...new Set([...goals, ...route])].flatMap((id) => theirs.results.get(id) ?? [])
       : known
           .filter(({ role }) => role.id !== background.currentRole)
           .sort((a, b) => b.share - a.share)
@@ -44,6 +50,9 @@ export function RoleShares({ theirs, ours }: RoleSharesProps) {
             <th scope="col">{sharedWords.theirs}</th>
             <th scope="col">{sharedWords.band}</th>
             {ours !== null && <th scope="col">{sharedWords.yours}</th>}
+            <th scope="col" className="no-print">
+              <span className="hidden">{sharedWords.comment}</span>
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -56,11 +65,20 @@ export function RoleShares({ theirs, ours }: RoleSharesProps) {
               <td className="figures">{figureOf(result)}</td>
               <td>{!isTooEarly(result) && <BandMark result={result} />}</td>
               {ours !== null && <td className="figures">{figureOf(ours.results.get(result.role.id))}</td>}
+              <td className={`${styles.comment} no-print`}>
+                <CommentButton
+                  draft={draft}
+                  target={{ kind: 'role', role: result.role.id }}
+                  name={result.role.name}
+                />
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
-      {leading !== undefined && !isTooEarly(leading) && <Gaps standing={theirs} result={leading} />}
+      {leading !== undefined && !isTooEarly(leading) && (
+        <Gaps standing={theirs} result={leading} draft={draft} />
+      )}
     </>
   );
 }
@@ -68,7 +86,9 @@ export function RoleShares({ theirs, ours }: RoleSharesProps) {
 const figureOf = (result: Readiness | undefined): string =>
   result === undefined || isTooEarly(result) ? readinessWords.tooEarly : formatPercent(result.share);
 
-function Gaps({ standing, result }: { readonly standing: Standing; readonly result: Readiness }) {
+type GapsProps = { readonly standing: Standing; readonly result: Readiness; readonly draft: ReplyDraft };
+
+function Gaps({ standing, result, draft }: GapsProps) {
   const { skills } = useCatalog();
   const open = explain(standing.assessment, standing.belief, result)
     .filter(({ shortfall }) => shortfall > 0.005)
@@ -83,6 +103,7 @@ function Gaps({ standing, result }: { readonly standing: Standing; readonly resu
             <Link to={paths.skill(skill.id)}>{skills.get(skill.id)?.name}</Link>
             <LevelPlot asked={level} held={held} />
             <span>{describeGap(level, held)}</span>
+            <CommentButton draft={draft} target={{ kind: 'skill', skill: skill.id }} name={skill.name} />
           </li>
         ))}
       </ul>

@@ -1,36 +1,58 @@
 import { useId, useState } from 'react';
-import type { ActionProse } from '../../catalog/prose.ts';
-import { type OpenedLink, openUnsealed } from '../../links/sharedLink.ts';
+import type { ActionProse, ReadProse } from '../../catalog/prose.ts';
+import {
+  makeUnsealedFragment,
+  type OpenedContent,
+  type OpenedLink,
+  openUnsealed,
+} from '../../links/sharedLink.ts';
 import { useCatalog } from '../../parts/CatalogContext.ts';
 import { planTextsOf } from '../../parts/shared/planTexts.ts';
 import { canSeal, unseal } from '../../parts/shared/seal.ts';
 import type { Person } from '../../store/person.ts';
 import { Hero } from '../../ui/Hero.tsx';
 import { sharedWords } from '../../words/shareWords.ts';
-import { SharedResultView } from './SharedResultView.tsx';
+import { Opened } from './Opened.tsx';
 import styles from './SharedSheet.module.css';
 
 type SealedProps = {
   readonly person: Person;
+  /** The link as it came. */
+  readonly came: string;
   readonly sealed: Uint8Array;
   readonly actions: readonly ActionProse[];
+  readonly readProse: ReadProse;
 };
 
 /** Asks for the passphrase of a locked link; it is whole, so that only the passphrase can be wrong. */
-export function Sealed({ person, sealed, actions }: SealedProps) {
+export function Sealed({ person, came, sealed, actions, readProse }: SealedProps) {
   const catalog = useCatalog();
   const id = useId();
   const [passphrase, setPassphrase] = useState('');
   const [status, setStatus] = useState('');
-  const [opened, setOpened] = useState<OpenedLink | null>(null);
-  if (opened?.kind === 'result')
-    return <SharedResultView person={person} shared={opened.shared} unknown={opened.unknown} />;
-  if (opened !== null) return <Hero title={sharedWords.newer} lead={sharedWords.newerLead} size="page" />;
+  const [unlocked, setUnlocked] = useState<{ readonly opened: OpenedLink; readonly fragment: string } | null>(
+    null,
+  );
+  if (unlocked !== null && isContent(unlocked.opened))
+    return (
+      <Opened
+        person={person}
+        opened={unlocked.opened}
+        came={came}
+        fragment={unlocked.fragment}
+        readProse={readProse}
+      />
+    );
+  if (unlocked !== null) return <Hero title={sharedWords.newer} lead={sharedWords.newerLead} size="page" />;
   const unlock = async () => {
     setStatus(sharedWords.unlocking);
     const plain = await unseal(sealed, passphrase);
     if (plain === null) setStatus(sharedWords.wrongPassphrase);
-    else setOpened(openUnsealed(plain, catalog, planTextsOf(catalog, actions)));
+    else
+      setUnlocked({
+        opened: openUnsealed(plain, catalog, planTextsOf(catalog, actions)),
+        fragment: makeUnsealedFragment(plain),
+      });
   };
   return (
     <Hero
@@ -66,3 +88,6 @@ export function Sealed({ person, sealed, actions }: SealedProps) {
     </Hero>
   );
 }
+
+const isContent = (opened: OpenedLink): opened is OpenedContent =>
+  opened.kind === 'result' || opened.kind === 'invitation' || opened.kind === 'reply';

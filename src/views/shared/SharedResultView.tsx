@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
 import { claimsOf } from '../../assessment/claimsOf.ts';
 import type { UnknownCode } from '../../links/codes.ts';
+import { checksumOf } from '../../links/sharedLink.ts';
 import type { SharedResult } from '../../links/sharedResult.ts';
 import { useCatalog } from '../../parts/CatalogContext.ts';
 import { useStanding } from '../../parts/PersonContext.ts';
 import { PersonMap } from '../../parts/PersonMap.tsx';
+import { isoDay } from '../../parts/shared/dayNow.ts';
 import { SharedSummary } from '../../parts/shared/SharedSummary.tsx';
 import { movesOfPlan } from '../../plan/movesOfPlan.ts';
 import type { Person } from '../../store/person.ts';
@@ -12,18 +14,27 @@ import type { Standing } from '../../store/standing.ts';
 import { Section } from '../../ui/Section.tsx';
 import { formatDate } from '../../words/figures.ts';
 import { sharedWords } from '../../words/shareWords.ts';
+import { CommentButton } from './CommentButton.tsx';
 import { MakeMine } from './MakeMine.tsx';
+import { ReplyPanel } from './ReplyPanel.tsx';
 import { RoleShares } from './RoleShares.tsx';
 import styles from './SharedSheet.module.css';
+import { SuggestRoute } from './SuggestRoute.tsx';
+import { useReply } from './useReply.ts';
 
 type SharedResultViewProps = {
   readonly person: Person;
+  /** The link it came in; locked, if it came so. */
+  readonly came: string;
   readonly shared: SharedResult;
   readonly unknown: readonly UnknownCode[];
 };
 
-/** Somebody else's result, read only: whose it is, their map, how far their goals are, and all that was sent. */
-export function SharedResultView({ person, shared, unknown }: SharedResultViewProps) {
+/**
+ * Somebody else's result, read only: whose it is, their map, how far their goals are, and all that was sent. What
+ * the reader writes on it goes back in a link of its own.
+ */
+export function SharedResultView({ person, came, shared, unknown }: SharedResultViewProps) {
   const catalog = useCatalog();
   const { assessment, plan, name, day } = shared;
   const theirs = useMemo((): Standing => {
@@ -36,6 +47,7 @@ export function SharedResultView({ person, shared, unknown }: SharedResultViewPr
     () => (plan === null ? [] : (movesOfPlan(plan, catalog.moves) ?? [])),
     [plan, catalog],
   );
+  const draft = useReply(checksumOf(came) ?? 0);
   const { currentRole } = assessment.background;
   const nameOf = (id: NonNullable<typeof currentRole>) => catalog.roles.get(id)?.name ?? id;
   const title = sharedWords.title(
@@ -47,35 +59,48 @@ export function SharedResultView({ person, shared, unknown }: SharedResultViewPr
   return (
     <>
       <div className={styles.banner}>
-        <p className="wrap">
-          {sharedWords.banner(name, formatDate(new Date(day * 86_400_000).toISOString().slice(0, 10)))}
-        </p>
+        <p className="wrap">{sharedWords.banner(name, formatDate(isoDay(day)))}</p>
       </div>
-      <div className={styles.head}>
-        <div className="wrap">
-          <h1 tabIndex={-1}>{title}</h1>
-          <p className={styles.lead}>{sharedWords.restsOn(claims, catalog.skills.size)}</p>
-          {unknown.length > 0 && <p className={styles.unknown}>{sharedWords.unknown(unknown)}</p>}
-          <MakeMine person={person} shared={shared} />
+      <div className={styles.read}>
+        <div className={styles.result}>
+          <div className={styles.head}>
+            <div className="wrap">
+              <h1 tabIndex={-1}>{title}</h1>
+              <p className={styles.lead}>{sharedWords.restsOn(claims, catalog.skills.size)}</p>
+              {unknown.length > 0 && <p className={styles.unknown}>{sharedWords.unknown(unknown)}</p>}
+              <MakeMine person={person} shared={shared} />
+            </div>
+          </div>
+          <PersonMap
+            label={title}
+            results={claims === 0 ? null : theirs.results}
+            currentRole={currentRole}
+            here={sharedWords.here}
+            goals={assessment.goals}
+            route={route}
+          />
+          <div className="wrap">
+            {claims > 0 && (
+              <Section title={assessment.goals.length > 0 ? sharedWords.goals : sharedWords.closest}>
+                <RoleShares
+                  theirs={theirs}
+                  ours={ours}
+                  route={plan?.steps.map(({ role }) => role) ?? []}
+                  draft={draft}
+                />
+              </Section>
+            )}
+            <Section title={sharedWords.all}>
+              <SharedSummary
+                shared={shared}
+                beside={(target, named) => <CommentButton draft={draft} target={target} name={named} />}
+              />
+            </Section>
+          </div>
         </div>
-      </div>
-      <PersonMap
-        label={title}
-        results={claims === 0 ? null : theirs.results}
-        currentRole={currentRole}
-        here={sharedWords.here}
-        goals={assessment.goals}
-        route={route}
-      />
-      <div className="wrap">
-        {claims > 0 && (
-          <Section title={assessment.goals.length > 0 ? sharedWords.goals : sharedWords.closest}>
-            <RoleShares theirs={theirs} ours={ours} />
-          </Section>
-        )}
-        <Section title={sharedWords.all}>
-          <SharedSummary shared={shared} />
-        </Section>
+        <ReplyPanel draft={draft} shared={shared}>
+          <SuggestRoute theirs={theirs} onChange={draft.setRoute} />
+        </ReplyPanel>
       </div>
     </>
   );

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { ReadProse } from '../../catalog/prose.ts';
-import { openLink } from '../../links/sharedLink.ts';
+import { fragmentIn, openLink } from '../../links/sharedLink.ts';
 import { useCatalog } from '../../parts/CatalogContext.ts';
 import { planTextsOf } from '../../parts/shared/planTexts.ts';
 import { useActions } from '../../parts/shared/useActions.ts';
@@ -9,8 +9,8 @@ import { Hero } from '../../ui/Hero.tsx';
 import { sharedPageWords } from '../../words/sharedPageWords.ts';
 import { sharedWords } from '../../words/shareWords.ts';
 import { OpenAnother } from './OpenAnother.tsx';
+import { Opened } from './Opened.tsx';
 import { Sealed } from './Sealed.tsx';
-import { SharedResultView } from './SharedResultView.tsx';
 import { useFragment } from './useFragment.ts';
 
 type SharedSheetProps = { readonly person: Person; readonly readProse: ReadProse };
@@ -33,16 +33,39 @@ export function SharedSheet({ person, readProse }: SharedSheetProps) {
   );
   if (opened === null)
     return <Hero title={sharedPageWords.waiting} lead={sharedPageWords.waitingLead} size="page" />;
-  if (opened.kind === 'sealed')
-    return <Sealed key={text} person={person} sealed={opened.sealed} actions={actions ?? []} />;
-  if (opened.kind !== 'result') {
-    const [title, lead] =
-      troubles[opened.kind === 'none' || opened.kind === 'damaged' ? opened.kind : 'newer'];
-    return (
-      <Hero title={title} lead={lead} size="page">
-        <OpenAnother given={given} />
-      </Hero>
-    );
+  const came = fragmentIn(text) ?? '';
+  switch (opened.kind) {
+    case 'sealed':
+      return (
+        <Sealed
+          key={text}
+          person={person}
+          came={came}
+          sealed={opened.sealed}
+          actions={actions ?? []}
+          readProse={readProse}
+        />
+      );
+    case 'none':
+    case 'damaged':
+    case 'newer': {
+      const [title, lead] = troubles[opened.kind];
+      return (
+        <Hero title={title} lead={lead} size="page">
+          <OpenAnother given={given} />
+        </Hero>
+      );
+    }
+    default:
+      return (
+        <Opened
+          key={text}
+          person={person}
+          opened={opened}
+          came={came}
+          fragment={came}
+          readProse={readProse}
+        />
+      );
   }
-  return <SharedResultView key={text} person={person} shared={opened.shared} unknown={opened.unknown} />;
 }

@@ -5,9 +5,9 @@ import { expect, it, vi } from 'vitest';
 import type { QualificationId, RoleId } from '../../../src/catalog/catalog.ts';
 import type { ReadProse } from '../../../src/catalog/prose.ts';
 import { usePerson } from '../../../src/parts/PersonContext.ts';
+import { PlanButton } from '../../../src/parts/PlanButton.tsx';
 import { findRoutes } from '../../../src/routes/findRoutes.ts';
 import { PlanView } from '../../../src/views/plan/PlanView.tsx';
-import { PlanButton } from '../../../src/views/routes/PlanButton.tsx';
 import { renderFor } from '../../worlds/inPerson.tsx';
 import { from, saying, the } from '../../worlds/persons.ts';
 import { routeVectors, scoringWorld, travellerOfVector } from '../../worlds/scoringVectors.ts';
@@ -46,7 +46,7 @@ function Both({ prose }: { readonly prose: ReadProse }) {
   if (person === null || route === undefined) return null;
   return (
     <>
-      <PlanButton person={person} route={route} hoursPerWeek={6} readProse={prose} />
+      <PlanButton person={person} route={route} hoursPerWeek={6} readProse={prose} className="" />
       <PlanView readProse={prose} />
     </>
   );

@@ -1,26 +1,26 @@
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
-import type { ReadProse } from '../../catalog/prose.ts';
-import { paths } from '../../links/paths.ts';
-import { localDate } from '../../parts/keeping/localTime.ts';
-import { usePlan } from '../../parts/usePlan.ts';
-import { makePlan } from '../../plan/makePlan.ts';
-import { readMonth } from '../../plan/month.ts';
-import { type Plan, staysOn } from '../../plan/plan.ts';
-import type { Route } from '../../routes/findRoutes.ts';
-import type { Person } from '../../store/person.ts';
-import { planWords } from '../../words/planWords.ts';
-import styles from './PlanButton.module.css';
+import type { ReadProse } from '../catalog/prose.ts';
+import { paths } from '../links/paths.ts';
+import { makePlan } from '../plan/makePlan.ts';
+import { readMonth } from '../plan/month.ts';
+import { type Plan, staysOn } from '../plan/plan.ts';
+import type { Route } from '../routes/findRoutes.ts';
+import type { Person } from '../store/person.ts';
+import { planWords } from '../words/planWords.ts';
+import { localDate } from './keeping/localTime.ts';
+import { usePlan } from './usePlan.ts';
 
 type PlanButtonProps = {
   readonly person: Person;
   readonly route: Route;
   readonly hoursPerWeek: number;
   readonly readProse: ReadProse;
+  readonly className: string | undefined;
 };
 
 /** Makes the chosen route the plan; of a plan there is already, what was done stays. */
-export function PlanButton({ person, route, hoursPerWeek, readProse }: PlanButtonProps) {
+export function PlanButton({ person, route, hoursPerWeek, readProse, className }: PlanButtonProps) {
   const { plan, change } = usePlan(person);
   const [, navigate] = useLocation();
   const [state, setState] = useState<'idle' | 'making' | 'failed'>('idle');
@@ -38,7 +38,7 @@ export function PlanButton({ person, route, hoursPerWeek, readProse }: PlanButto
     }
   };
   return (
-    <div className={`${styles.plan} no-print`}>
+    <div className={`${className} no-print`}>
       {isOf(plan, route) ? (
         <>
           <Link className="button primary" to={paths.plan}>

@@ -1,8 +1,8 @@
 import { correction, generate } from 'lean-qr';
 import { useMemo } from 'react';
-import { shareWords } from '../../words/shareWords.ts';
+import { linkBoxWords } from '../../words/linkBoxWords.ts';
 import { addressOf } from './addressOf.ts';
-import styles from './ShareSheet.module.css';
+import styles from './LinkBox.module.css';
 
 /** In characters; a denser code is hard for a camera. */
 const longest = 600;
@@ -13,19 +13,19 @@ const quiet = 4;
 export function QrCode({ fragment }: { readonly fragment: string }) {
   const address = addressOf(fragment);
   const drawn = useMemo(() => (address.length > longest ? null : drawQr(address)), [address]);
-  if (drawn === null) return <p className={styles.hint}>{shareWords.qrTooLong}</p>;
+  if (drawn === null) return <p className={styles.hint}>{linkBoxWords.qrTooLong}</p>;
   return (
     <figure className={styles.qr}>
       <svg
         viewBox={`0 0 ${drawn.size} ${drawn.size}`}
         role="img"
-        aria-label={shareWords.qr}
+        aria-label={linkBoxWords.qr}
         shapeRendering="crispEdges"
       >
         <rect width={drawn.size} height={drawn.size} fill="#fff" />
         <path d={drawn.path} fill="#000" />
       </svg>
-      <figcaption>{shareWords.qrText}</figcaption>
+      <figcaption>{linkBoxWords.qrText}</figcaption>
     </figure>
   );
 }

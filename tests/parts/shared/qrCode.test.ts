@@ -1,6 +1,6 @@
 import jsQR from 'jsqr';
 import { expect, it } from 'vitest';
-import { drawQr } from '../../../src/views/share/QrCode.tsx';
+import { drawQr } from '../../../src/parts/shared/QrCode.tsx';
 
 /** The drawing as pixels, four for each module. */
 function pixelsOf({ size, path }: ReturnType<typeof drawQr>) {

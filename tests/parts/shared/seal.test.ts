@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { emptyAssessment } from '../../src/assessment/assessment.ts';
-import { makeSealedFragment, openLink, openUnsealed } from '../../src/links/sharedLink.ts';
-import type { SharedResult } from '../../src/links/sharedResult.ts';
-import { seal, unseal } from '../../src/parts/shared/seal.ts';
-import { scoringWorld } from '../worlds/scoringVectors.ts';
+import { emptyAssessment } from '../../../src/assessment/assessment.ts';
+import { makeSealedFragment, openLink, openUnsealed } from '../../../src/links/sharedLink.ts';
+import type { SharedResult } from '../../../src/links/sharedResult.ts';
+import { seal, unseal } from '../../../src/parts/shared/seal.ts';
+import { scoringWorld } from '../../worlds/scoringVectors.ts';
 
 const shared: SharedResult = {
   day: 20_782,
