@@ -1,5 +1,5 @@
 // What is said of an invitation, where it is opened and where it is answered.
-import { formatCountedInside, formatList } from './figures.ts';
+import { formatCounted, formatList } from './figures.ts';
 
 export const invitationWords = {
   banner: (name: string, date: string) =>
@@ -12,7 +12,7 @@ export const invitationWords = {
   skills: 'Asked first',
   skillsNone: 'No skill in particular.',
   skillsHint: (count: number) =>
-    `${formatCountedInside(count, 'skill comes', 'skills come')} before the others.`,
+    `${formatCounted(count, 'skill comes', 'skills come')} before the others.`,
   choice: 'Your goals',
   keepMine: (goals: readonly string[]) => `Keep mine: ${formatList(goals)}`,
   take: (goals: readonly string[]) =>

@@ -31,25 +31,21 @@ export function ReplyComments({ person, reply }: ReplyCommentsProps) {
             <div>
               <h3>{nameOf(comment.target)}</h3>
               <p className={styles.text}>{comment.text}</p>
-              {isAccepted(comment) ? (
-                <p className={styles.accepted}>{replyWords.accepted}</p>
-              ) : (
-                plan !== null && (
-                  <button
-                    type="button"
-                    className="button small no-print"
-                    // Focus stays on it; what was added says so.
-                    aria-disabled={isFull}
-                    onClick={() => {
-                      if (isFull) return setStatus(planWords.full(planBounds.items));
-                      accept(comment);
-                      setStatus(replyWords.accepted);
-                    }}
-                  >
-                    {replyWords.accept}
-                    <span className="hidden">: {comment.text}</span>
-                  </button>
-                )
+              {plan !== null && (
+                <button
+                  type="button"
+                  className="button small no-print"
+                  // Focus stays on it; what happened says so.
+                  aria-disabled={isAccepted(comment) || isFull}
+                  onClick={() => {
+                    if (isFull) return setStatus(planWords.full(planBounds.items));
+                    accept(comment);
+                    setStatus('');
+                  }}
+                >
+                  {isAccepted(comment) ? replyWords.accepted : replyWords.accept}
+                  <span className="hidden">: {comment.text}</span>
+                </button>
               )}
             </div>
             <div className={styles.own}>

@@ -31,76 +31,78 @@ export function ReplyPanel({ draft, shared, children }: ReplyPanelProps) {
     if (begun !== null) document.getElementById(`${id}-${begun.key}`)?.focus();
   }, [begun, id]);
   return (
-    <section className={styles.panel} aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`} ref={heading} tabIndex={-1}>
-        {replyWords.panel}
-      </h2>
-      <p className={styles.hint}>{draft.isFull ? replyWords.full(mostComments) : replyWords.panelHint}</p>
-      <ol className={styles.comments}>
-        {draft.comments.map(({ target, text }, i) => {
-          const key = keyOfTarget(target);
-          const name = nameOf(target);
-          return (
-            <li key={key}>
-              <span className={styles.badge} aria-hidden="true">
-                {i + 1}
-              </span>
-              <div>
-                <TextField
-                  id={`${id}-${key}`}
-                  label={replyWords.on(i + 1, name)}
-                  value={text}
-                  onChange={(changed) => draft.change(target, changed)}
-                  longest={longestComment}
-                  rows={2}
-                />
-                <button
-                  type="button"
-                  className="button quiet"
-                  onClick={() => {
-                    draft.remove(target);
-                    setStatus(replyWords.removed(name));
-                    heading.current?.focus();
-                  }}
-                >
-                  {replyWords.remove}
-                  <span className="hidden">: {replyWords.on(i + 1, name)}</span>
-                </button>
-              </div>
-            </li>
-          );
-        })}
-      </ol>
-      <p className="hidden" role="status">
-        {status}
-      </p>
-      <TextField
-        label={replyWords.overall}
-        value={draft.message}
-        onChange={draft.setMessage}
-        longest={1000}
-        rows={4}
-      />
-      {children}
-      <TextField label={replyWords.yourName} value={draft.name} onChange={draft.setName} longest={80} />
-      <div className={styles.send}>
-        {isSending && !draft.isEmpty ? (
-          <Sending draft={draft} />
-        ) : (
-          <>
-            <button
-              type="button"
-              className="button primary"
-              aria-describedby={`${id}-send`}
-              onClick={() => setSending(true)}
-            >
-              {replyWords.sendBack(shared.name)}
-            </button>
-            <p className={styles.hint} id={`${id}-send`} role={isSending ? 'alert' : undefined}>
-              {isSending ? replyWords.nothingYet : replyWords.sendBackHint(shared.name)}
-            </p>
-          </>
-        )}
+    <section className={`${styles.panel} no-print`} aria-labelledby={`${id}-title`}>
+      <div className={styles.inner}>
+        <h2 id={`${id}-title`} ref={heading} tabIndex={-1}>
+          {replyWords.panel}
+        </h2>
+        <p className={styles.hint}>{draft.isFull ? replyWords.full(mostComments) : replyWords.panelHint}</p>
+        <ol className={styles.comments}>
+          {draft.comments.map(({ target, text }, i) => {
+            const key = keyOfTarget(target);
+            const name = nameOf(target);
+            return (
+              <li key={key}>
+                <span className={styles.badge} aria-hidden="true">
+                  {i + 1}
+                </span>
+                <div>
+                  <TextField
+                    id={`${id}-${key}`}
+                    label={replyWords.on(i + 1, name)}
+                    value={text}
+                    onChange={(changed) => draft.change(target, changed)}
+                    longest={longestComment}
+                    rows={2}
+                  />
+                  <button
+                    type="button"
+                    className="button quiet"
+                    onClick={() => {
+                      draft.remove(target);
+                      setStatus(replyWords.removed(name));
+                      heading.current?.focus();
+                    }}
+                  >
+                    {replyWords.remove}
+                    <span className="hidden">: {replyWords.on(i + 1, name)}</span>
+                  </button>
+                </div>
+              </li>
+            );
+          })}
+        </ol>
+        <p className="hidden" role="status">
+          {status}
+        </p>
+        <TextField
+          label={replyWords.overall}
+          value={draft.message}
+          onChange={draft.setMessage}
+          longest={1000}
+          rows={4}
+        />
+        {children}
+        <TextField label={replyWords.yourName} value={draft.name} onChange={draft.setName} longest={80} />
+        <div className={styles.send}>
+          {isSending && !draft.isEmpty ? (
+            <Sending draft={draft} />
+          ) : (
+            <>
+              <button
+                type="button"
+                className="button primary"
+                aria-describedby={`${id}-send`}
+                onClick={() => setSending(true)}
+              >
+                {replyWords.sendBack(shared.name)}
+              </button>
+              <p className={styles.hint} id={`${id}-send`} role={isSending ? 'alert' : undefined}>
+                {isSending ? replyWords.nothingYet : replyWords.sendBackHint(shared.name)}
+              </p>
+            </>
+          )}
+        </div>
       </div>
     </section>
   );
