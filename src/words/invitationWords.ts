@@ -11,8 +11,7 @@ export const invitationWords = {
   goalsNone: 'None: choose your own.',
   skills: 'Asked first',
   skillsNone: 'No skill in particular.',
-  skillsHint: (count: number) =>
-    `${formatCounted(count, 'skill comes', 'skills come')} before the others.`,
+  skillsHint: (count: number) => `${formatCounted(count, 'skill comes', 'skills come')} before the others.`,
   choice: 'Your goals',
   keepMine: (goals: readonly string[]) => `Keep mine: ${formatList(goals)}`,
   take: (goals: readonly string[]) =>

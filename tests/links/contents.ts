@@ -13,7 +13,7 @@ export const texts: PlanTexts = (kind, code) =>
     : undefined;
 export const day = 20_782;
 export const dayTime = day * 86_400_000;
-export const all: SharedParts = { levels: true, statements: true, background: true, plan: true, notes: true };
+const all: SharedParts = { levels: true, statements: true, background: true, plan: true, notes: true };
 export const bare: SharedResult = {
   day,
   name: '',
