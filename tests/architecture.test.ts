@@ -27,7 +27,7 @@ const mayImport: Record<string, readonly string[]> = {
   plan: ['catalog', 'assessment', 'belief', 'readiness', 'routes'],
   map: ['catalog', 'readiness', 'routes', 'd3-path'],
   links: ['catalog', 'assessment', 'plan'],
-  caseload: ['links'],
+  caseload: ['catalog', 'assessment', 'belief', 'readiness', 'links'],
   exports: ['catalog', 'assessment', 'belief', 'readiness', 'routes', 'plan', 'links', 'caseload'],
   words: ['catalog', 'assessment', 'belief', 'readiness', 'routes', 'plan', 'links', 'caseload'],
   store: [...core, 'react'],
