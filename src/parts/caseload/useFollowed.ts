@@ -1,0 +1,63 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { claimsOf } from '../../assessment/claimsOf.ts';
+import type { Advisee } from '../../caseload/caseload.ts';
+import type { Followed, LastHeard } from '../../caseload/followed.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import { openLink } from '../../links/sharedLink.ts';
+import type { Scoring } from '../../store/scoring.ts';
+import { useCatalog } from '../CatalogContext.ts';
+import { noTexts } from '../shared/noTexts.ts';
+
+/** In milliseconds: then the screen has its turn. */
+const sliceLength = 12;
+
+export type FollowedState = {
+  /** In the order given. */
+  readonly followed: readonly Followed[];
+  /** People whose last result is not worked out yet. */
+  readonly isPending: (advisee: Advisee) => boolean;
+};
+
+/** What follows from the last result of each advisee, worked out a slice at a time and remembered by its link. */
+export function useFollowed(advisees: Iterable<Advisee>, scoring: Scoring): FollowedState {
+  const catalog = useCatalog();
+  const known = useRef(new Map<string, LastHeard | null>());
+  const [, setDone] = useState(0);
+  const all = useMemo(() => [...advisees], [advisees]);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>;
+    const work = () => {
+      const end = performance.now() + sliceLength;
+      const open = all.filter((advisee) => !known.current.has(keyOf(advisee)));
+      for (const advisee of open) {
+        known.current.set(keyOf(advisee), readLast(advisee, catalog, scoring));
+        if (performance.now() > end) break;
+      }
+      if (open.length === 0) return;
+      setDone((count) => count + 1);
+      timer = setTimeout(work);
+    };
+    work();
+    return () => clearTimeout(timer);
+  }, [all, catalog, scoring]);
+  return {
+    followed: all.map((advisee) => ({ advisee, last: known.current.get(keyOf(advisee)) ?? null })),
+    isPending: (advisee) => !known.current.has(keyOf(advisee)),
+  };
+}
+
+const keyOf = ({ results }: Advisee): string => results.map(({ fragment }) => fragment).join();
+
+/** The newest result that opens. */
+function readLast({ results }: Advisee, catalog: Catalog, scoring: Scoring): LastHeard | null {
+  for (const { fragment, at } of results.toReversed()) {
+    const opened = openLink(fragment, catalog, noTexts);
+    if (opened.kind !== 'result') continue;
+    const { shared } = opened;
+    if (claimsOf(shared.assessment).length === 0) return { at, fragment, shared, standing: null };
+    const belief = scoring.inferBelief(catalog, shared.assessment);
+    const standing = { belief, results: scoring.measureReadiness(catalog, shared.assessment, belief) };
+    return { at, fragment, shared, standing };
+  }
+  return null;
+}
