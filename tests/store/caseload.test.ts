@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
+import { createStore, set } from 'idb-keyval';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyCaseload } from '../../src/caseload/caseload.ts';
 import { makeAdviseeRecord, makeInvitationRecord } from '../../src/caseload/caseloadRecord.ts';
@@ -58,7 +59,7 @@ describe.each([
         ]),
     );
     await records.update(() => new Map([['a', undefined]]));
-    expect(await allOf(records)).toEqual({ b: { c: [2] } });
+    expect(await allOf(records)).toStrictEqual({ b: { c: [2] } });
   });
 
   it('are left as they are by what throws', async () => {
@@ -68,7 +69,7 @@ describe.each([
       throw new Error('broken');
     });
     await expect(broken).rejects.toThrow('broken');
-    expect(await allOf(records)).toEqual({ a: 1 });
+    expect(await allOf(records)).toStrictEqual({ a: 1 });
   });
 
   it('that cannot all be stored are not stored at all', async () => {
@@ -79,7 +80,16 @@ describe.each([
       ['b', () => {}],
     ]);
     await expect(records.update(() => unstorable)).rejects.toThrow(/clone/);
-    expect(await allOf(records)).toEqual({ a: 1 });
+    expect(await allOf(records)).toStrictEqual({ a: 1 });
+  });
+
+  it('are reached again after the browser has closed the connection', async () => {
+    const open = vi.spyOn(indexedDB, 'open');
+    const records = makeDatabaseRecords();
+    await records.update(() => new Map([['a', 1]]));
+    open.mock.results[0]?.value.result.close();
+    await expect(allOf(records)).rejects.toThrow();
+    expect(await allOf(records)).toStrictEqual({ a: 1 });
   });
 
   it('keep a caseload from visit to visit', async () => {
@@ -100,7 +110,7 @@ describe.each([
     await store.flush();
     expect(store.get().saving).toEqual({ kind: 'saved' });
     expect(announce).toHaveBeenCalled();
-    expect(await allOf(records)).toEqual({ 'advisee/ada': ada, 'invitation/spring': spring });
+    expect(await allOf(records)).toStrictEqual({ 'advisee/ada': ada, 'invitation/spring': spring });
     const later = await openTab(records);
     expect(later.store.get().caseload).toEqual(caseloadOf([advisee('ada')], [invitation('spring')]));
     expect(later.announce).not.toHaveBeenCalled();
@@ -120,7 +130,7 @@ describe('a change', () => {
       advisee('ada', { note: 'Met.', changed: expect.any(Number) }),
     );
     await store.flush();
-    expect(await records.all()).toEqual({
+    expect(await records.all()).toStrictEqual({
       'advisee/ada': { ...ada, note: 'Met.', changed: expect.any(Number) },
     });
   });
@@ -132,7 +142,7 @@ describe('a change', () => {
     expect(store.get().isOpen).toBe(false);
     store.change('ada', (one) => ({ ...one, note: 'early' }));
     await store.flush();
-    expect(await records.all()).toEqual({ 'advisee/ada': { ...ada, note: 'early', changed: 9 } });
+    expect(await records.all()).toStrictEqual({ 'advisee/ada': { ...ada, note: 'early', changed: 9 } });
   });
 
   it('that changes nothing writes nothing and tells nobody', async () => {
@@ -279,7 +289,7 @@ describe('what cannot be read', () => {
     expect(store.get().caseload).toEqual(caseloadOf([advisee('ada', { nextAction: 'Call' })]));
     expect(store.get().dropped).toEqual(['advisee/ada/note']);
     expect(store.get().aside).toEqual([{ key: 'aside/1', text: JSON.stringify(bad, null, 1) }]);
-    expect(await allOf(records)).toEqual({
+    expect(await allOf(records)).toStrictEqual({
       'advisee/ada': { ...ada, nextAction: 'Call' },
       'aside/1': bad,
     });
@@ -291,7 +301,7 @@ describe('what cannot be read', () => {
     const { store, people } = await openTab(records);
     expect(people()).toEqual([]);
     expect(store.get().dropped).toEqual(['advisee/ben']);
-    expect(await records.all()).toEqual({ 'aside/1': 'before', 'aside/2': ada });
+    expect(await records.all()).toStrictEqual({ 'aside/1': 'before', 'aside/2': ada });
   });
 
   it('is not written over where it cannot be set aside', async () => {
@@ -304,15 +314,22 @@ describe('what cannot be read', () => {
     await store.flush();
     expect([people(), noteOf('ada')]).toEqual([['ada'], 'new']);
     expect(store.get().aside).toHaveLength(2);
-    expect(await records.all()).toEqual(stored);
+    expect(await records.all()).toStrictEqual(stored);
     records.always = null;
     store.adopt();
     await store.flush();
-    expect(await records.all()).toEqual({
+    expect(await records.all()).toStrictEqual({
       'advisee/ada': { ...ada, note: 'new', changed: expect.any(Number) },
       'aside/1': { ...ada, note: 5 },
       'aside/2': 'broken',
     });
+  });
+
+  it('a key with nothing under it is deleted, for there is nothing to offer', async () => {
+    await set('advisee/ada', undefined, createStore('wayline-caseload', 'records'));
+    const { store } = await openTab(makeDatabaseRecords());
+    expect(store.get()).toMatchObject({ aside: [], dropped: [], saving: { kind: 'none' } });
+    expect(await allOf(makeDatabaseRecords())).toStrictEqual({});
   });
 
   it('can be dismissed, and is gone for good', async () => {
@@ -322,7 +339,7 @@ describe('what cannot be read', () => {
     store.dismissAside('aside/1');
     await store.flush();
     expect(store.get()).toMatchObject({ aside: [], dropped: [], saving: { kind: 'none' } });
-    expect(await records.all()).toEqual({});
+    expect(await records.all()).toStrictEqual({});
   });
 
   it('a dismissal does not reach what another tab set aside under the same key', async () => {
@@ -353,7 +370,7 @@ describe('what a newer version wrote', () => {
     expect(await records.all()).toMatchObject(theirs);
     store.startOver();
     await store.flush();
-    expect(await records.all()).toEqual({});
+    expect(await records.all()).toStrictEqual({});
     store.undo();
     await store.flush();
     expect(await records.all()).toMatchObject(theirs);
@@ -372,7 +389,7 @@ describe('what a newer version wrote', () => {
     await store.flush();
     expect([people(), noteOf('ada')]).toEqual([['ada', 'ben'], 'Met.']);
     expect(store.get().saving).toEqual({ kind: 'newer' });
-    expect(await records.all()).toEqual({ 'advisee/ada': newer, 'advisee/ben': ben });
+    expect(await records.all()).toStrictEqual({ 'advisee/ada': newer, 'advisee/ben': ben });
   });
 });
 
@@ -399,7 +416,7 @@ describe('saving that fails', () => {
       await store.flush();
       expect(people()).toEqual(['ada', 'ben']);
       expect(store.get().saving).toEqual({ kind: 'failed', reason });
-      expect(await records.all()).toEqual({ 'advisee/ada': ada });
+      expect(await records.all()).toStrictEqual({ 'advisee/ada': ada });
       expect(announce).not.toHaveBeenCalled();
       records.always = null;
       note('ada', 'Met again.');
@@ -424,7 +441,7 @@ describe('saving that fails', () => {
     store.add(advisee('ben'));
     await store.flush();
     expect(people()).toEqual(['ada', 'ben']);
-    expect(await records.all()).toEqual({ 'advisee/ada': ada, 'advisee/ben': ben });
+    expect(await records.all()).toStrictEqual({ 'advisee/ada': ada, 'advisee/ben': ben });
   });
 
   it('without any database: memory, and it is said', async () => {
@@ -458,6 +475,15 @@ describe('taking back', () => {
     expect(await records.all()).toMatchObject({ 'advisee/ada': ada, 'advisee/ben': { note: 'Met.' } });
   });
 
+  it('a removal; what does nothing does not take its place', async () => {
+    const { store, people } = await openFilled();
+    store.remove('ada');
+    await store.flush();
+    store.remove('ada');
+    store.undo();
+    expect(people()).toEqual(['ada', 'ben']);
+  });
+
   it('the removal of an invitation', async () => {
     const { records, store } = await openFilled();
     store.removeInvitation('spring');
@@ -465,7 +491,7 @@ describe('taking back', () => {
     expect(Object.keys(await records.all())).toEqual(['advisee/ada', 'advisee/ben']);
     store.undo();
     await store.flush();
-    expect(await records.all()).toEqual(stored);
+    expect(await records.all()).toStrictEqual(stored);
   });
 
   it.each(['replace', 'merge'] as const)('an import (%s)', async (how) => {
@@ -478,7 +504,7 @@ describe('taking back', () => {
     note('cleo', 'Met.');
     store.undo();
     await store.flush();
-    expect(await records.all()).toEqual({
+    expect(await records.all()).toStrictEqual({
       ...stored,
       'advisee/cleo': expect.objectContaining({ note: 'Met.' }),
     });
@@ -490,12 +516,12 @@ describe('taking back', () => {
     store.takeIn(caseloadOf([advisee('cleo')]), 'replace');
     await store.flush();
     expect(people()).toEqual(['cleo']);
-    expect(await records.all()).toEqual(stored);
+    expect(await records.all()).toStrictEqual(stored);
     store.undo();
     records.always = null;
     store.adopt();
     await store.flush();
-    expect(await records.all()).toEqual(stored);
+    expect(await records.all()).toStrictEqual(stored);
   });
 
   it('a start over; also of what this tab had not seen yet', async () => {
@@ -507,10 +533,10 @@ describe('taking back', () => {
     await store.flush();
     expect(store.get().saving).toEqual({ kind: 'none' });
     expect(announce).toHaveBeenCalledOnce();
-    expect(await records.all()).toEqual({});
+    expect(await records.all()).toStrictEqual({});
     store.undo();
     await store.flush();
-    expect(await records.all()).toEqual({ ...stored, 'advisee/cleo': unseen, 'aside/1': 'broken' });
+    expect(await records.all()).toStrictEqual({ ...stored, 'advisee/cleo': unseen, 'aside/1': 'broken' });
   });
 
   it('a start over leaves no key in the database', async () => {
@@ -521,7 +547,7 @@ describe('taking back', () => {
     await store.flush();
     store.forgetUndo();
     expect(store.get()).toMatchObject({ undo: null, saving: { kind: 'none' } });
-    expect(await allOf(makeDatabaseRecords())).toEqual({});
+    expect(await allOf(makeDatabaseRecords())).toStrictEqual({});
   });
 
   it('a forgotten act is not taken back', async () => {
@@ -545,5 +571,51 @@ it('any caseload that is taken in is found by the next visit, and in the file', 
       expect(readCaseloadDocument(later.store.makeDocument())).toMatchObject({ caseload, dropped: [] });
     }),
     { numRuns: 30 },
+  );
+});
+
+it('whatever two tabs do and whatever fails: in the end both show what is stored', async () => {
+  const names = fc.constantFrom('ada', 'ben', 'cleo');
+  const acts = fc.oneof(
+    fc.tuple(fc.constantFrom('add', 'note', 'remove', 'invite', 'uninvite'), names),
+    fc.tuple(fc.constantFrom('undo', 'start over', 'adopt', 'wait', 'wait', 'forget'), fc.constant('')),
+    fc.tuple(fc.constantFrom('replace', 'merge', 'full', 'forbidden'), names),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(fc.tuple(fc.boolean(), acts), { maxLength: 25 }), async (steps) => {
+      const records = makeFaultyRecords();
+      await records.put({ 'advisee/ada': ada, 'invitation/ben': { ...spring, id: 'ben', changed: 'no' } });
+      const tabs = [await openTab(records), await openTab(records)] as const;
+      for (const [isFirst, [act, name]] of steps) {
+        const { store, note } = tabs[isFirst ? 0 : 1];
+        if (act === 'add') store.add(advisee(name, { tag: 7 }));
+        else if (act === 'note') note(name, 'Met.');
+        else if (act === 'remove') store.remove(name);
+        else if (act === 'invite') store.addInvitation(invitation(name));
+        else if (act === 'uninvite') store.removeInvitation(name);
+        else if (act === 'undo') store.undo();
+        else if (act === 'start over') store.startOver();
+        else if (act === 'adopt') store.adopt();
+        else if (act === 'wait') await store.flush();
+        else if (act === 'forget') store.forgetUndo();
+        else if (act === 'full') records.faults.push({ name: 'QuotaExceededError', after: 'reading' });
+        else if (act === 'forbidden') records.faults.push({ name: 'SecurityError', after: 'nothing' });
+        else store.takeIn(caseloadOf([advisee(name, { tag: 7, note: 'theirs', changed: 5 })]), act);
+      }
+      records.faults.length = 0;
+      for (const { store } of [...tabs, ...tabs]) {
+        store.adopt();
+        await store.flush();
+      }
+      const third = (await openTab(records)).store.get();
+      for (const { store } of tabs) {
+        const { caseload, aside, saving } = store.get();
+        expect({ caseload, aside, saving }).toEqual({
+          caseload: third.caseload,
+          aside: third.aside,
+          saving: third.saving,
+        });
+      }
+    }),
   );
 });
