@@ -31,7 +31,7 @@ export const changing =
 
 /** Puts records in, as they would be read again; one that would not be is left out. */
 export const putting =
-  (advisees: Iterable<Advisee>, invitations: Iterable<KeptInvitation>): Act =>
+  (advisees: readonly Advisee[], invitations: readonly KeptInvitation[]): Act =>
   (kept) => {
     const put = readable({ advisees, invitations });
     if (put.advisees.size + put.invitations.size === 0) return kept;
@@ -56,8 +56,8 @@ export const takingIn =
   (given: Caseload, how: 'replace' | 'merge'): Act =>
   (kept) => {
     const theirs = readable({
-      advisees: given.advisees.values(),
-      invitations: given.invitations.values(),
+      advisees: [...given.advisees.values()],
+      invitations: [...given.invitations.values()],
     });
     return withCaseload(kept, how === 'replace' ? theirs : mergeCaseloads(kept.caseload, theirs));
   };
@@ -128,14 +128,14 @@ const withCaseload = (kept: Kept, caseload: Caseload): Kept => ({ ...kept, casel
 
 /** What is stored must open again: within all bounds, and with a name. */
 function readable(given: {
-  readonly advisees: Iterable<Advisee>;
-  readonly invitations: Iterable<KeptInvitation>;
+  readonly advisees: readonly Advisee[];
+  readonly invitations: readonly KeptInvitation[];
 }): Caseload {
-  const advisees = [...given.advisees].flatMap((advisee) => {
+  const advisees = given.advisees.flatMap((advisee) => {
     const read = readAdvisee(makeAdviseeRecord(advisee));
     return read.kind === 'read' ? [[read.value.id, read.value] as const] : [];
   });
-  const invitations = [...given.invitations].flatMap((invitation) => {
+  const invitations = given.invitations.flatMap((invitation) => {
     const read = readInvitation(makeInvitationRecord(invitation));
     return read.kind === 'read' ? [[read.value.id, read.value] as const] : [];
   });

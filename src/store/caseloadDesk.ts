@@ -84,7 +84,7 @@ function settle(desk: CaseloadDesk, { goal, acts }: Look): void {
   const blocked = blockedOf(goal);
   const isBlocked = blocked.advisees.size + blocked.invitations.size > 0;
   desk.acts = isBlocked
-    ? [putting(blocked.advisees.values(), blocked.invitations.values()), ...since]
+    ? [putting([...blocked.advisees.values()], [...blocked.invitations.values()]), ...since]
     : since;
   desk.kept = withActs(goal, since);
   if (isBlocked) say(desk, { kind: 'newer' });

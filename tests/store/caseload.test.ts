@@ -205,6 +205,23 @@ describe('two tabs', () => {
     });
   });
 
+  it('results that one adds show in the other, and nobody else is touched', async () => {
+    const records = makeFaultyRecords();
+    await records.put({ 'advisee/ada': ada, 'advisee/ben': ben });
+    const other = await openTab(records);
+    const { advisees } = other.store.get().caseload;
+    await records.put({ 'advisee/ada': { ...ada, results: [link('one'), link('two')] } });
+    other.store.adopt();
+    await other.store.flush();
+    const now = other.store.get().caseload.advisees;
+    expect(now.get('ada')?.results).toEqual([link('one'), link('two')]);
+    expect(now.get('ben')).toBe(advisees.get('ben'));
+    await records.put({ 'advisee/ada': { ...ada, results: [link('one'), link('two'), link('two2')] } });
+    other.store.adopt();
+    await other.store.flush();
+    expect(other.store.get().caseload.advisees.get('ada')?.results).toHaveLength(3);
+  });
+
   it('one of them unable to save for a while: both changes remain', async () => {
     const records = makeFaultyRecords();
     const [unlucky, other] = [await openTab(records), await openTab(records)];
@@ -385,8 +402,11 @@ describe('what a newer version wrote', () => {
     await store.flush();
     note('ada', 'Met.');
     await store.flush();
-    store.adopt();
-    await store.flush();
+    records.faults.push({ name: 'AbortError', after: 'reading' });
+    for (const _ of [1, 2]) {
+      store.adopt();
+      await store.flush();
+    }
     expect([people(), noteOf('ada')]).toEqual([['ada', 'ben'], 'Met.']);
     expect(store.get().saving).toEqual({ kind: 'newer' });
     expect(await records.all()).toStrictEqual({ 'advisee/ada': newer, 'advisee/ben': ben });
