@@ -7,7 +7,7 @@ import { stylePlugin } from './src/site/stylePlugin.ts';
 
 /** What the entry and several screens share. It goes into the entry: each file more costs a first visit a request. */
 const shared =
-  /react-as-module|src.(main|belief.deviationsOf80|store.sharedComputer|words.(figures|duration|catalogWords|readinessWords)|ui.(useHydrated|late)|assessment.(answer|assessment|bounds|claimsOf|progress|stops|withLeadingGoal|isAlike|oldestAnswer|record)\.|readiness.(band|coverage|credit|gates|giveOrTake|chanceFrom|restsOn|stopRule|weighing|wholePercent)\.|plan.(plan|month)\.|exports.(isNothing|largestBackup)|parts.(BandMark|rolesByZone|keeping.(lateKeeping|localTime)))/;
+  /react-as-module|src.(main|belief.deviationsOf80|store.sharedComputer|words.(figures|duration|catalogWords|readinessWords)|ui.(useHydrated|late)|assessment.(answer|assessment|bounds|claimsOf|progress|stops|withLeadingGoal|isAlike|oldestAnswer|record)\.|readiness.(band|coverage|credit|gates|giveOrTake|chanceFrom|restsOn|stopRule|weighing|wholePercent)\.|plan.(plan|month)\.|links.keptLink|exports.(isNothing|largestBackup)|parts.(BandMark|rolesByZone|keeping.(lateKeeping|localTime)))/;
 
 /** The map's geometry and drawing: several late parts use it, and none a piece of it. */
 const drawn = /src.(map.\w+|parts.map.\w+|plan.movesOfPlan)\.tsx?$|d3-path/;

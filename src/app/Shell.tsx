@@ -21,6 +21,7 @@ const places = [
   { name: shellWords.assess, path: paths.assess, with: paths.results },
   { name: shellWords.roles, path: paths.roles, with: paths.compare },
   { name: shellWords.plan, path: paths.plan, with: paths.routes },
+  { name: shellWords.advise, path: paths.advise },
   { name: shellWords.skills, path: paths.skills },
   { name: shellWords.qualifications, path: paths.qualifications },
   { name: shellWords.about, path: paths.about },
@@ -148,7 +149,8 @@ function Footer() {
       <div className="wrap">
         <p>{shellWords.footer}</p>
         <p>
-          {shellWords.version(version)} <Link to={paths.qualifications}>{shellWords.qualifications}</Link>{' '}
+          {shellWords.version(version)} <Link to={paths.skills}>{shellWords.skills}</Link>{' '}
+          <Link to={paths.qualifications}>{shellWords.qualifications}</Link>{' '}
           <Link to={paths.about}>{shellWords.footerLink}</Link>
           <button type="button" className="button quiet needs-script no-print" onClick={() => window.print()}>
             {shellWords.print}

@@ -113,6 +113,12 @@ const routes: readonly Route[] = [
     'shared/sharedPage',
     async () => (await import('../views/shared/sharedPage.tsx')).sharedPage,
   ),
+  askingRoute(
+    paths.advise,
+    'advise/advisePage',
+    async () => (await import('../views/advise/advisePage.tsx')).advisePage,
+    listed,
+  ),
   listRoute(
     '/about',
     'about',
@@ -149,6 +155,7 @@ export function allPaths({ roles, skills, qualifications }: Catalog): string[] {
     paths.plan,
     paths.share,
     paths.shared,
+    paths.advise,
     paths.about,
   ];
 }

@@ -7,7 +7,7 @@ import type { Readiness } from '../readiness/readiness.ts';
 import type { Advisee } from './caseload.ts';
 import type { Followed } from './followed.ts';
 
-export type GoalOfCohort = {
+type GoalOfCohort = {
   readonly role: Role;
   /** How many people have it among their goals, 1 or more. */
   readonly aiming: number;
@@ -15,7 +15,7 @@ export type GoalOfCohort = {
   readonly leading: number;
 };
 
-export type SkillOfCohort = {
+type SkillOfCohort = {
   readonly skill: Skill;
   /** How many people's leading goal asks it, 1 or more. */
   readonly asked: number;

@@ -13,8 +13,8 @@ import type { Snapshot } from '../readiness/snapshot.ts';
 import { type BackupDocument, latestVersion, upgradeBackup } from './backupUpgrades.ts';
 import { largestBackup } from './largestBackup.ts';
 import { leftOver } from './leftOver.ts';
-import { parseWhole } from './parseWhole.ts';
 import { makePlanRecord, readPlan } from './planRecord.ts';
+import { repeatsKeys } from './repeatsKeys.ts';
 import { makeSnapshotRecord, readSnapshot } from './snapshotRecord.ts';
 
 /** Everything a person said and chose to keep. */
@@ -83,7 +83,7 @@ export function makeBackup(mine: Mine, at: number, catalogVersion?: string): str
 export function readBackup(text: string, catalog: Catalog): ReadBackup {
   if (text.length > largestBackup) return { kind: 'unreadable', reason: 'too large' };
   if (text.trim() === '') return { kind: 'unreadable', reason: 'empty' };
-  const parsed = parseWhole(text);
+  const parsed = parse(text);
   if (parsed === undefined) return { kind: 'unreadable', reason: 'not JSON' };
   const { value, isWhole } = parsed;
   if (!isDocument(value) || value.format !== 'wayline') return { kind: 'unreadable', reason: 'not Wayline' };
@@ -176,6 +176,17 @@ function readLinks(raw: unknown) {
 
 const byFragment = (links: readonly KeptLink[]): KeptLink[] =>
   [...new Map(links.map((link) => [link.fragment, link])).values()].sort((a, b) => a.at - b.at);
+
+/** The value of a JSON text, and whether all of it is in the value; undefined for anything else. */
+function parse(text: string): { readonly value: unknown; readonly isWhole: boolean } | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return { value, isWhole: !repeatsKeys(text, value) };
+  } catch {
+    // Not JSON, or nested deeper than this browser can follow. Either way no document of ours.
+    return undefined;
+  }
+}
 
 const unreadableAt = (place: string): Dropped => ({ place, reason: 'not readable' });
 

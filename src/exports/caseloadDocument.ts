@@ -8,7 +8,6 @@ import {
   readAdvisee,
   readInvitation,
 } from '../caseload/caseloadRecord.ts';
-import { parseWhole } from './parseWhole.ts';
 
 export type ReadCaseload =
   /** `saved` is in milliseconds since 1970; null when the document does not say. */
@@ -44,9 +43,8 @@ export const makeCaseloadDocument = ({ advisees, invitations }: Caseload, at: nu
 export function readCaseloadDocument(text: string): ReadCaseload {
   if (text.length > largestCaseload) return { kind: 'unreadable', reason: 'too large' };
   if (text.trim() === '') return { kind: 'unreadable', reason: 'empty' };
-  const parsed = parseWhole(text);
-  if (parsed === undefined) return { kind: 'unreadable', reason: 'not JSON' };
-  const { value, isWhole } = parsed;
+  const value = parse(text);
+  if (value === undefined) return { kind: 'unreadable', reason: 'not JSON' };
   if (!isDocument(value) || value.format !== 'wayline-caseload')
     return { kind: 'unreadable', reason: 'not a caseload' };
   const { version } = value;
@@ -58,7 +56,6 @@ export function readCaseloadDocument(text: string): ReadCaseload {
   const saved = typeof value.saved === 'string' ? Date.parse(value.saved) : Number.NaN;
   const others = Object.keys(value).filter((key) => !ownKeys.includes(key));
   if (value.saved !== undefined && Number.isNaN(saved)) others.push('saved');
-  if (!isWhole) others.push('text');
   return {
     kind: 'read',
     caseload: { advisees: advisees.byId, invitations: invitations.byId },
@@ -88,3 +85,12 @@ function readList<Value extends { readonly id: string }>(
 
 const isDocument = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The value of a JSON text; undefined for anything else, and for what is nested deeper than this browser can follow. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

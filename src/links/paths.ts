@@ -23,5 +23,6 @@ export const paths = {
   plan: '/plan',
   share: '/share',
   shared: '/shared',
+  advise: '/advise',
   about: '/about',
 } as const;

@@ -4,6 +4,8 @@
 import { createStore, type UseStore } from 'idb-keyval';
 
 /** Every record by its key, as it is stored: nothing in it is trusted yet. */
+export const databaseName = 'wayline-caseload';
+
 export type StoredRecords = ReadonlyMap<string, unknown>;
 
 export type CaseloadRecords = {
@@ -18,7 +20,7 @@ export function makeDatabaseRecords(): CaseloadRecords {
   let store: UseStore | null = null;
   return {
     update: async (decide) => {
-      store ??= createStore('wayline-caseload', 'records');
+      store ??= createStore(databaseName, 'records');
       try {
         await store('readwrite', (records) => updateAll(records, decide));
       } catch (error) {

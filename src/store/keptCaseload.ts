@@ -30,8 +30,8 @@ export type ReadKept = {
   readonly stored: ReadonlyMap<string, unknown>;
 };
 
-export const adviseeKey = (id: string): string => `advisee/${id}`;
-export const invitationKey = (id: string): string => `invitation/${id}`;
+const adviseeKey = (id: string): string => `advisee/${id}`;
+const invitationKey = (id: string): string => `invitation/${id}`;
 
 /** Reads everything. What is the same as in `previous` is the same object. */
 export function readKept(records: StoredRecords, previous: Caseload): ReadKept {

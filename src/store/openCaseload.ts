@@ -1,5 +1,5 @@
 import { type CaseloadStore, makeCaseloadStore } from './caseload.ts';
-import { makeDatabaseRecords, makeMemoryRecords } from './caseloadRecords.ts';
+import { databaseName, makeDatabaseRecords, makeMemoryRecords } from './caseloadRecords.ts';
 import { isSharedComputer } from './sharedComputer.ts';
 
 let opened: CaseloadStore | null = null;
@@ -8,6 +8,21 @@ let opened: CaseloadStore | null = null;
 export function openCaseload(): CaseloadStore {
   opened ??= isSharedComputer() ? openSharedCaseload() : openStoredCaseload();
   return opened;
+}
+
+/**
+ * True when this browser holds a caseload, or this page has opened one: asking makes none. Where a browser does not
+ * tell, false.
+ */
+export async function hasCaseload(): Promise<boolean> {
+  if (opened !== null) return true;
+  if (isSharedComputer()) return false;
+  try {
+    const databases = await indexedDB.databases();
+    return databases.some(({ name }) => name === databaseName);
+  } catch {
+    return false;
+  }
 }
 
 function openStoredCaseload(): CaseloadStore {

@@ -10,7 +10,8 @@ export const adviseWords = {
     waiting === 0 ? inWords(people) : `${inWords(people)}, ${waitingFor(waiting)}`,
   titleEmpty: 'Your caseload',
   lead: 'Read from links and files that you added. All of it is in this browser alone.',
-  leadShared: 'This is a shared computer: the caseload is gone when this tab closes. Back it up to a file first.',
+  leadShared:
+    'This is a shared computer: the caseload is gone when this tab closes. Back it up to a file first.',
   leadEmpty:
     'Invite somebody, or add a link or file that somebody sent you. All of it stays in this browser; nothing is uploaded.',
   opening: 'Reading the caseload.',
@@ -112,8 +113,6 @@ export const adviseWords = {
   note: 'Private note',
   followUp: 'Follow up on',
   followUpFile: 'Put it into a calendar (.ics)',
-  followUpSummary: (label: string) => `Follow up: ${label}`,
-  calendarName: 'Wayline follow-ups',
   saved: (name: string) => `Saved as ${name}.`,
   print: 'Print this page',
   printAll: 'Print all pages',
@@ -139,6 +138,7 @@ export const adviseWords = {
   groupLacking: 'Short of it',
   groupAsked: 'Asked of',
   groupWho: 'Who',
+  groupMore: (count: number) => `and ${count} more`,
   // Invitations
   invitations: 'Invitations you made',
   invitationsHint:

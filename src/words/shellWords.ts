@@ -9,6 +9,7 @@ export const shellWords = {
   plan: 'Plan',
   assess: 'Assess',
   roles: 'Roles',
+  advise: 'Advise',
   skills: 'Skills',
   qualifications: 'Qualifications',
   about: 'About',

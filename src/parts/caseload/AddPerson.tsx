@@ -83,11 +83,7 @@ export function AddPerson({ fragment, shared, onAdded }: AddPersonProps) {
               longest={caseloadBounds.label}
               hint={isMissing ? adviseWords.labelMissing : adviseWords.labelHint}
             />
-            <button
-              type="button"
-              className={same === undefined ? 'button primary' : 'button'}
-              onClick={add}
-            >
+            <button type="button" className={same === undefined ? 'button primary' : 'button'} onClick={add}>
               {same === undefined ? adviseWords.addOne : adviseWords.addNew}
             </button>
           </div>

@@ -12,18 +12,18 @@ import { noTexts } from '../shared/noTexts.ts';
 const sliceLength = 12;
 
 export type FollowedState = {
-  /** In the order given. */
+  /** In no order that lasts. */
   readonly followed: readonly Followed[];
   /** People whose last result is not worked out yet. */
   readonly isPending: (advisee: Advisee) => boolean;
 };
 
 /** What follows from the last result of each advisee, worked out a slice at a time and remembered by its link. */
-export function useFollowed(advisees: Iterable<Advisee>, scoring: Scoring): FollowedState {
+export function useFollowed(advisees: ReadonlyMap<string, Advisee>, scoring: Scoring): FollowedState {
   const catalog = useCatalog();
   const known = useRef(new Map<string, LastHeard | null>());
   const [, setDone] = useState(0);
-  const all = useMemo(() => [...advisees], [advisees]);
+  const all = useMemo(() => [...advisees.values()], [advisees]);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>;
     const work = () => {

@@ -3,7 +3,7 @@ import { useWokenPerson } from '../../parts/PersonContext.ts';
 import { Hero } from '../../ui/Hero.tsx';
 import { advisePageWords } from '../../words/advisePageWords.ts';
 
-const Caseload = lazy(async () => ({ default: (await import('./CaseloadSheet.tsx')).CaseloadSheet }));
+const CaseloadSheet = lazy(async () => ({ default: (await import('./CaseloadSheet.tsx')).CaseloadSheet }));
 
 /** The people that an adviser follows. The page itself says the same to everyone. */
 export function AdviseView() {
@@ -18,7 +18,7 @@ export function AdviseView() {
   if (person === null) return waiting;
   return (
     <Suspense fallback={waiting}>
-      <Caseload person={person} />
+      <CaseloadSheet person={person} />
     </Suspense>
   );
 }

@@ -4,7 +4,6 @@ import type { SharedResult } from '../../links/sharedResult.ts';
 import { Dialog } from '../../parts/keeping/Dialog.tsx';
 import type { Person } from '../../store/person.ts';
 import { sharedWords } from '../../words/shareWords.ts';
-import styles from './SharedSheet.module.css';
 
 type MakeMineProps = { readonly person: Person; readonly shared: SharedResult };
 
@@ -19,7 +18,7 @@ export function MakeMine({ person: { store }, shared }: MakeMineProps) {
     setState('taken');
   };
   return (
-    <div className={`${styles.actions} no-print`}>
+    <>
       <button type="button" className="button" onClick={() => setState('asking')}>
         {sharedWords.mine}
       </button>
@@ -51,6 +50,6 @@ export function MakeMine({ person: { store }, shared }: MakeMineProps) {
           {!empty && <p>{sharedWords.mineAdd}</p>}
         </Dialog>
       )}
-    </div>
+    </>
   );
 }

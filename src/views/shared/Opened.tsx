@@ -19,7 +19,15 @@ type OpenedProps = {
 export function Opened({ person, opened, came, fragment, readProse }: OpenedProps) {
   switch (opened.kind) {
     case 'result':
-      return <SharedResultView person={person} came={came} shared={opened.shared} unknown={opened.unknown} />;
+      return (
+        <SharedResultView
+          person={person}
+          came={came}
+          fragment={fragment}
+          shared={opened.shared}
+          unknown={opened.unknown}
+        />
+      );
     case 'invitation':
       return (
         <InvitationView

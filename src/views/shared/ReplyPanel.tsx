@@ -17,10 +17,12 @@ type ReplyPanelProps = {
   readonly shared: SharedResult;
   /** Where a route is suggested. */
   readonly children: ReactNode;
+  /** The link left this page. */
+  readonly onSent: (reply: string) => void;
 };
 
 /** All that goes back: the comments, an overall word, a route, and the link that carries them. */
-export function ReplyPanel({ draft, shared, children }: ReplyPanelProps) {
+export function ReplyPanel({ draft, shared, children, onSent }: ReplyPanelProps) {
   const id = useId();
   const nameOf = useTargetName(shared.plan?.items ?? []);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -86,7 +88,7 @@ export function ReplyPanel({ draft, shared, children }: ReplyPanelProps) {
         <TextField label={replyWords.yourName} value={draft.name} onChange={draft.setName} longest={80} />
         <div className={styles.send}>
           {isSending && !draft.isEmpty ? (
-            <Sending draft={draft} />
+            <Sending draft={draft} onSent={onSent} />
           ) : (
             <>
               <button
@@ -108,7 +110,7 @@ export function ReplyPanel({ draft, shared, children }: ReplyPanelProps) {
   );
 }
 
-function Sending({ draft }: Pick<ReplyPanelProps, 'draft'>) {
+function Sending({ draft, onSent }: Pick<ReplyPanelProps, 'draft' | 'onSent'>) {
   const [passphrase, setPassphrase] = useState('');
   const fragment = useMadeFragment(draft.content, noTexts, passphrase);
   return (
@@ -118,7 +120,10 @@ function Sending({ draft }: Pick<ReplyPanelProps, 'draft'>) {
         content={draft.content}
         fragment={fragment}
         fileName="wayline-reply"
-        onHanded={draft.onHanded}
+        onHanded={(reply) => {
+          draft.onHanded();
+          onSent(reply);
+        }}
       />
     </>
   );

@@ -4,6 +4,7 @@ import type { UnknownCode } from '../../links/codes.ts';
 import { checksumOf } from '../../links/sharedLink.ts';
 import type { SharedResult } from '../../links/sharedResult.ts';
 import { useCatalog } from '../../parts/CatalogContext.ts';
+import { keepReply } from '../../parts/caseload/keepReply.ts';
 import { useStanding } from '../../parts/PersonContext.ts';
 import { PersonMap } from '../../parts/PersonMap.tsx';
 import { isoDay } from '../../parts/shared/dayNow.ts';
@@ -14,6 +15,7 @@ import type { Standing } from '../../store/standing.ts';
 import { Section } from '../../ui/Section.tsx';
 import { formatDate } from '../../words/figures.ts';
 import { sharedWords } from '../../words/shareWords.ts';
+import { AddToCaseload } from './AddToCaseload.tsx';
 import { CommentButton } from './CommentButton.tsx';
 import { MakeMine } from './MakeMine.tsx';
 import { ReplyPanel } from './ReplyPanel.tsx';
@@ -24,8 +26,10 @@ import { useReply } from './useReply.ts';
 
 type SharedResultViewProps = {
   readonly person: Person;
-  /** The link it came in; locked, if it came so. */
+  /** As it came: locked, if it was. A reply names it so. */
   readonly came: string;
+  /** The same, open. */
+  readonly fragment: string;
   readonly shared: SharedResult;
   readonly unknown: readonly UnknownCode[];
 };
@@ -34,7 +38,7 @@ type SharedResultViewProps = {
  * Somebody else's result, read only: whose it is, their map, how far their goals are, and all that was sent. What
  * the reader writes on it goes back in a link of its own.
  */
-export function SharedResultView({ person, came, shared, unknown }: SharedResultViewProps) {
+export function SharedResultView({ person, came, fragment, shared, unknown }: SharedResultViewProps) {
   const catalog = useCatalog();
   const { assessment, plan, name, day } = shared;
   const theirs = useMemo((): Standing => {
@@ -68,7 +72,10 @@ export function SharedResultView({ person, came, shared, unknown }: SharedResult
               <h1 tabIndex={-1}>{title}</h1>
               <p className={styles.lead}>{sharedWords.restsOn(claims, catalog.skills.size)}</p>
               {unknown.length > 0 && <p className={styles.unknown}>{sharedWords.unknown(unknown)}</p>}
-              <MakeMine person={person} shared={shared} />
+              <div className={`${styles.actions} no-print`}>
+                <AddToCaseload fragment={fragment} shared={shared} />
+                <MakeMine person={person} shared={shared} />
+              </div>
             </div>
           </div>
           <PersonMap
@@ -98,7 +105,7 @@ export function SharedResultView({ person, came, shared, unknown }: SharedResult
             </Section>
           </div>
         </div>
-        <ReplyPanel draft={draft} shared={shared}>
+        <ReplyPanel draft={draft} shared={shared} onSent={(reply) => keepReply(reply, fragment)}>
           <SuggestRoute theirs={theirs} onChange={draft.setRoute} />
         </ReplyPanel>
       </div>

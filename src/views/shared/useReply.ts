@@ -31,7 +31,7 @@ export type ReplyDraft = {
   /** Nothing was written or suggested. */
   readonly isEmpty: boolean;
   /** It left this page as it is now. */
-  readonly onHanded: (fragment: string) => void;
+  readonly onHanded: () => void;
 };
 
 /** A reply to the link with this checksum. Leaving with something unsent is asked about. */

@@ -1,0 +1,98 @@
+import { useEffect, useRef, useState } from 'react';
+import { Link, useLocation } from 'wouter';
+import type { Followed } from '../../caseload/followed.ts';
+import { makeFollowUpCalendar } from '../../exports/followUpCalendar.ts';
+import { paths } from '../../links/paths.ts';
+import { localDate } from '../../parts/keeping/localTime.ts';
+import { Section } from '../../ui/Section.tsx';
+import { saveFile } from '../../ui/saveFile.ts';
+import { adviseWords } from '../../words/adviseWords.ts';
+import { followUpCalendarWords } from '../../words/caseloadFileWords.ts';
+import { formatDate } from '../../words/figures.ts';
+import { AdviseeHistory } from './AdviseeHistory.tsx';
+import { AdviseeNotes } from './AdviseeNotes.tsx';
+import { AdviseeSummary } from './AdviseeSummary.tsx';
+import type { Advising } from './advising.ts';
+import { CaseloadNotices } from './CaseloadNotices.tsx';
+import styles from './CaseloadSheet.module.css';
+
+type AdviseePageProps = { readonly each: Followed; readonly advising: Advising };
+
+/** One person of the caseload: where they stand, what came and went, and what the adviser keeps of them. */
+export function AdviseePage({ each, advising }: AdviseePageProps) {
+  const { store, state, to, isPending } = advising;
+  const { advisee, last } = each;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [, navigate] = useLocation();
+  const [status, setStatus] = useState('');
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const saveFollowUp = () => {
+    const name = `wayline-follow-up-${localDate(Date.now())}.ics`;
+    const text = makeFollowUpCalendar([advisee], Date.now(), followUpCalendarWords);
+    saveFile(name, new Blob([text], { type: 'text/calendar;charset=utf-8' }));
+    setStatus(adviseWords.saved(name));
+  };
+  return (
+    <>
+      <div className={styles.head}>
+        <div className={`wrap ${styles.headRow}`}>
+          <div>
+            <p className={`${styles.crumb} no-print`}>
+              <Link to={to({ person: null })}>{adviseWords.back}</Link>
+            </p>
+            <h1 ref={heading} tabIndex={-1}>
+              {advisee.label}
+            </h1>
+            <p className={styles.lead}>
+              {last === null
+                ? isPending(advisee)
+                  ? adviseWords.computing
+                  : adviseWords.noResult
+                : adviseWords.latestFrom(formatDate(localDate(last.at)))}
+            </p>
+          </div>
+          <p className={`${styles.actions} no-print`}>
+            <button type="button" className="button" onClick={() => window.print()}>
+              {adviseWords.print}
+            </button>
+            {last !== null && (
+              <Link className="button primary" to={`${paths.shared}#${last.fragment}`}>
+                {adviseWords.open}
+              </Link>
+            )}
+          </p>
+        </div>
+        <div className="wrap">
+          <CaseloadNotices store={store} state={state} />
+        </div>
+      </div>
+      <div className="wrap">
+        {last !== null && <AdviseeSummary last={last} />}
+        <Section title={adviseWords.yours} hint={adviseWords.yoursHint}>
+          <AdviseeNotes advisee={advisee} store={store} />
+          <p className={`${styles.actions} no-print`}>
+            {advisee.followUp !== null && (
+              <button type="button" className="button" onClick={saveFollowUp}>
+                {adviseWords.followUpFile}
+              </button>
+            )}
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                store.remove(advisee.id);
+                navigate(to({ person: null }));
+              }}
+            >
+              {adviseWords.remove}
+            </button>
+          </p>
+          <p role="status">{status}</p>
+        </Section>
+        <Section title={adviseWords.history}>
+          <AdviseeHistory each={each} scoring={advising.person.scoring} />
+        </Section>
+      </div>
+    </>
+  );
+}

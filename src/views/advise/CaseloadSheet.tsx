@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import { Link, useSearchParams } from 'wouter';
+import { paths } from '../../links/paths.ts';
+import { useCatalog } from '../../parts/CatalogContext.ts';
+import { useCaseload } from '../../parts/caseload/useCaseload.ts';
+import { useFollowed } from '../../parts/caseload/useFollowed.ts';
+import { localDate } from '../../parts/keeping/localTime.ts';
+import type { Person } from '../../store/person.ts';
+import { adviseWords } from '../../words/adviseWords.ts';
+import { AddPeople } from './AddPeople.tsx';
+import { AdviseePage } from './AdviseePage.tsx';
+import { type AdviseChoice, adviseViews, makeAdviseQuery, readAdviseChoice } from './adviseChoice.ts';
+import { type Advising, usualColumns } from './advising.ts';
+import { CaseloadFiles } from './CaseloadFiles.tsx';
+import { CaseloadHead } from './CaseloadHead.tsx';
+import styles from './CaseloadSheet.module.css';
+import { Everyone } from './Everyone.tsx';
+import { GroupView } from './GroupView.tsx';
+import { Invitations } from './Invitations.tsx';
+import { Pages } from './Pages.tsx';
+import { SideBySide } from './SideBySide.tsx';
+
+/** A caseload: who is in it, where they stand, what is next, and the ways in and out. */
+export function CaseloadSheet({ person }: { readonly person: Person }) {
+  const catalog = useCatalog();
+  const { store, state } = useCaseload();
+  const known = useFollowed(state.caseload.advisees, person.scoring);
+  const [query, setQuery] = useSearchParams();
+  const [today] = useState(() => localDate(Date.now()));
+  const [isAdding, setAdding] = useState(false);
+  const choice = readAdviseChoice(query, catalog);
+  const queryOf = (change: Partial<AdviseChoice>) => makeAdviseQuery({ ...choice, ...change });
+  const advising: Advising = {
+    ...known,
+    person,
+    store,
+    state,
+    choice,
+    choose: (change) => setQuery(queryOf(change), { replace: true }),
+    to: (change) => `${paths.advise}?${new URLSearchParams(queryOf(change))}`,
+    columns: choice.roles ?? usualColumns(known.followed, catalog),
+    today,
+  };
+  const open = known.followed.find(({ advisee }) => advisee.id === choice.person);
+  if (open !== undefined) return <AdviseePage key={open.advisee.id} each={open} advising={advising} />;
+  return (
+    <>
+      <CaseloadHead advising={advising} isAdding={isAdding} onAdd={() => setAdding(!isAdding)} />
+      <div className="wrap">
+        {isAdding && <AddPeople person={person} />}
+        {state.isOpen ? <Chosen advising={advising} /> : <p>{adviseWords.opening}</p>}
+        <CaseloadFiles advising={advising} />
+      </div>
+    </>
+  );
+}
+
+function Chosen({ advising }: { readonly advising: Advising }) {
+  const { choice, to, state } = advising;
+  const View = views[choice.view];
+  return (
+    <>
+      {state.caseload.advisees.size > 0 && (
+        <nav className={`${styles.views} no-print`} aria-label={adviseWords.views}>
+          {adviseViews.map((view) => (
+            <Link key={view} to={to({ view })} aria-current={view === choice.view ? 'page' : undefined}>
+              {adviseWords.view[view]}
+            </Link>
+          ))}
+        </nav>
+      )}
+      <View advising={advising} />
+    </>
+  );
+}
+
+const views = {
+  table: Everyone,
+  side: SideBySide,
+  group: GroupView,
+  invitations: Invitations,
+  pages: Pages,
+} as const;

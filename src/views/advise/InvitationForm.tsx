@@ -1,0 +1,138 @@
+import { useMemo, useState } from 'react';
+import { mostGoals } from '../../assessment/assessment.ts';
+import { caseloadBounds } from '../../caseload/caseload.ts';
+import type { Role, RoleId, SkillId } from '../../catalog/catalog.ts';
+import { useCatalog } from '../../parts/CatalogContext.ts';
+import { invitationId } from '../../parts/caseload/AddPerson.tsx';
+import { RoleAdder } from '../../parts/RoleAdder.tsx';
+import { dayNow } from '../../parts/shared/dayNow.ts';
+import { LinkBox } from '../../parts/shared/LinkBox.tsx';
+import { noTexts } from '../../parts/shared/noTexts.ts';
+import { QrCode } from '../../parts/shared/QrCode.tsx';
+import { useMadeFragment } from '../../parts/shared/useMadeFragment.ts';
+import type { CaseloadStore } from '../../store/caseload.ts';
+import { TextField } from '../../ui/TextField.tsx';
+import { adviseWords } from '../../words/adviseWords.ts';
+import styles from './Invitations.module.css';
+
+/** Skills that a goal's button chooses: as many as a first result takes. */
+const weightiest = 8;
+
+/** What an adviser asks of somebody, and the link that asks it. It is kept once it is handed on. */
+export function InvitationForm({ store }: { readonly store: CaseloadStore }) {
+  const { roles, skills } = useCatalog();
+  const [label, setLabel] = useState('');
+  const [name, setName] = useState('');
+  const [message, setMessage] = useState('');
+  const [goals, setGoals] = useState<readonly RoleId[]>([]);
+  const [first, setFirst] = useState<readonly SkillId[]>([]);
+  const [tag] = useState(randomTag);
+  const [day] = useState(dayNow);
+  const content = useMemo(
+    () => ({
+      kind: 'invitation' as const,
+      invitation: { day, tag, name: name.trim(), message: message.trim(), goals, skills: first },
+    }),
+    [day, tag, name, message, goals, first],
+  );
+  const fragment = useMadeFragment(content, noTexts, '');
+  const [isKept, setKept] = useState(false);
+  const [leading] = goals.flatMap((id) => roles.get(id) ?? []);
+  const keep = (made: string) => {
+    const at = Date.now();
+    store.addInvitation({
+      id: invitationId(tag),
+      label: label.trim() || adviseWords.nameless,
+      link: { fragment: made, at },
+      changed: at,
+    });
+    setKept(true);
+  };
+  return (
+    <div className={styles.form}>
+      <div>
+        <TextField
+          label={adviseWords.invitee}
+          value={label}
+          onChange={setLabel}
+          longest={caseloadBounds.label}
+          hint={adviseWords.inviteeHint}
+        />
+        <TextField label={adviseWords.inviterName} value={name} onChange={setName} longest={80} />
+        <TextField
+          label={adviseWords.inviteMessage}
+          value={message}
+          onChange={setMessage}
+          longest={1000}
+          rows={3}
+        />
+        <fieldset className={styles.goals}>
+          <legend>{adviseWords.inviteGoals}</legend>
+          <p className={styles.hint}>{adviseWords.inviteGoalsHint}</p>
+          <ul>
+            {goals.map((id) => (
+              <li key={id}>
+                {roles.get(id)?.name}
+                <button
+                  type="button"
+                  className="button quiet"
+                  onClick={() => setGoals(goals.filter((other) => other !== id))}
+                >
+                  {adviseWords.inviteRemove(roles.get(id)?.name ?? id)}
+                </button>
+              </li>
+            ))}
+          </ul>
+          {goals.length < mostGoals && (
+            <RoleAdder label={adviseWords.inviteAdd} taken={goals} onAdd={(id) => setGoals([...goals, id])} />
+          )}
+        </fieldset>
+        <fieldset className={styles.skills}>
+          <legend>{adviseWords.inviteSkills}</legend>
+          <p className={styles.hint}>{adviseWords.inviteSkillsHint}</p>
+          <p className={styles.actions}>
+            {leading !== undefined && (
+              <button type="button" className="button small" onClick={() => setFirst(weightiestOf(leading))}>
+                {adviseWords.inviteMost(leading.name)}
+              </button>
+            )}
+            {first.length > 0 && (
+              <button type="button" className="button small" onClick={() => setFirst([])}>
+                {adviseWords.inviteClear}
+              </button>
+            )}
+          </p>
+          <div className={styles.boxes}>
+            {[...skills.values()].map((skill) => (
+              <label key={skill.id}>
+                <input
+                  type="checkbox"
+                  checked={first.includes(skill.id)}
+                  onChange={({ target }) =>
+                    setFirst(
+                      target.checked ? [...first, skill.id] : first.filter((other) => other !== skill.id),
+                    )
+                  }
+                />
+                <span>{skill.name}</span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      </div>
+      <div className={styles.link}>
+        <LinkBox content={content} fragment={fragment} fileName="wayline-invitation" onHanded={keep} />
+        <p role="status">{isKept && adviseWords.kept}</p>
+        {fragment !== null && <QrCode fragment={fragment} />}
+      </div>
+    </div>
+  );
+}
+
+const weightiestOf = ({ requirements }: Role): SkillId[] =>
+  requirements
+    .toSorted((a, b) => b.weight - a.weight)
+    .slice(0, weightiest)
+    .map(({ skill }) => skill.id);
+
+const randomTag = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;

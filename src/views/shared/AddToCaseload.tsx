@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { Link } from 'wouter';
+import { paths } from '../../links/paths.ts';
+import type { SharedResult } from '../../links/sharedResult.ts';
+import { AddPerson } from '../../parts/caseload/AddPerson.tsx';
+import { Dialog } from '../../parts/keeping/Dialog.tsx';
+import { adviseWords } from '../../words/adviseWords.ts';
+import { replyWords } from '../../words/replyWords.ts';
+
+type AddToCaseloadProps = {
+  /** The result as an open link: what was locked is kept open. */
+  readonly fragment: string;
+  readonly shared: SharedResult;
+};
+
+/** Takes the result into the reader's own caseload, if they keep one or begin one with it. */
+export function AddToCaseload({ fragment, shared }: AddToCaseloadProps) {
+  const [isAsking, setAsking] = useState(false);
+  const [added, setAdded] = useState('');
+  return (
+    <>
+      <button type="button" className="button" onClick={() => setAsking(true)}>
+        {replyWords.addToCaseload}
+      </button>
+      <p role="status">
+        {added !== '' && (
+          <>
+            {adviseWords.added(added)} <Link to={paths.advise}>{adviseWords.toCaseload}</Link>
+          </>
+        )}
+      </p>
+      {isAsking && (
+        <Dialog
+          title={replyWords.addToCaseload}
+          onClose={() => setAsking(false)}
+          actions={
+            <button type="button" className="button quiet" onClick={() => setAsking(false)}>
+              {adviseWords.cancel}
+            </button>
+          }
+        >
+          <AddPerson
+            fragment={fragment}
+            shared={shared}
+            onAdded={(label) => {
+              setAdded(label);
+              setAsking(false);
+            }}
+          />
+        </Dialog>
+      )}
+    </>
+  );
+}
