@@ -86,6 +86,8 @@ export const adviseWords = {
   update: (label: string) => `Update ${label}`,
   addNew: 'Add as another person',
   addOne: 'Add to caseload',
+  addAll: (count: number) => `Add all ${formatCountedInside(count, 'person', 'people')} under these names`,
+  addedAll: (count: number) => `${formatCounted(count, 'person is', 'people are')} in your caseload now.`,
   added: (label: string) => `${label} is in your caseload.`,
   known: (label: string) => `Already in your caseload, as ${label}.`,
   toCaseload: 'Open the caseload',
@@ -109,7 +111,7 @@ export const adviseWords = {
   went: (date: string) => `Your reply of ${date}`,
   cameShare: (role: string, percent: string) => `${role} ${percent}`,
   yours: 'For your eyes',
-  yoursHint: 'None of this ever goes into a link.',
+  yoursHint: 'None of this ever goes into a link, or onto the printed page.',
   note: 'Private note',
   followUp: 'Follow up on',
   followUpFile: 'Put it into a calendar (.ics)',
@@ -120,7 +122,8 @@ export const adviseWords = {
   removed: 'Removed.',
   // Side by side
   sideNone: 'Choose up to four people in the table of everyone, with the box before their name.',
-  sideHint: 'The level each believes to have, where their goals ask most.',
+  sideHint:
+    'The level each is believed to have; the thick mark is what their goal asks. Where most is missing comes first.',
   sideGoal: 'Goal',
   sideReadiness: 'Readiness for it',
   skill: 'Skill',
@@ -163,6 +166,7 @@ export const adviseWords = {
   show: 'Show the link',
   hide: 'Hide the link',
   removeInvitation: 'Remove',
+  another: 'Make another one',
   kept: 'Kept under “Invitations”, to be found again.',
   // Files
   files: 'Back up and files',

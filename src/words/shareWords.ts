@@ -52,9 +52,7 @@ export const sharedWords = {
   title: (name: string, role: string | null, goals: readonly string[]) => {
     const who = name === '' ? 'Somebody' : name;
     const is = role === null ? 'shares where they stand' : `is ${articleFor(role)} ${role}`;
-    return goals.length === 0
-      ? `${who} ${is}`
-      : `${who} ${is}${role === null ? '' : ','} aiming for ${formatList(goals)}`;
+    return goals.length === 0 ? `${who} ${is}` : `${who} ${is}, aiming for ${formatList(goals)}`;
   },
   restsOn: (claims: number, skills: number) =>
     claims === 0
@@ -123,4 +121,5 @@ export const sharedWords = {
   fileUnreadable: 'This file could not be read.',
 } as const;
 
-const articleFor = (role: string): string => (/^[AEIOU]/i.test(role) ? 'an' : 'a');
+/** By the sound: letters that are read one by one begin with a vowel more often. */
+const articleFor = (role: string): string => (/^([AEIOU]|[FHLMNRSX][A-Z])/.test(role) ? 'an' : 'a');

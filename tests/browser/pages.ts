@@ -22,6 +22,7 @@ export const samplePaths = [
   '/plan',
   '/share',
   '/shared',
+  '/advise',
   '/about',
   '/roles/no-such-role',
 ];

@@ -1,18 +1,16 @@
 import { useState } from 'react';
 import { type Advisee, caseloadBounds } from '../../caseload/caseload.ts';
 import { withResult } from '../../caseload/mergeCaseloads.ts';
-import type { SharedResult } from '../../links/sharedResult.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import { adviseWords } from '../../words/adviseWords.ts';
 import { sharedWords } from '../../words/shareWords.ts';
 import { useCatalog } from '../CatalogContext.ts';
 import styles from './AddPerson.module.css';
+import type { FoundResult } from './findResults.ts';
+import { newAdvisee } from './newAdvisee.ts';
 import { useCaseload } from './useCaseload.ts';
 
-type AddPersonProps = {
-  /** The result as an open link. */
-  readonly fragment: string;
-  readonly shared: SharedResult;
+type AddPersonProps = FoundResult & {
   readonly onAdded: (label: string) => void;
 };
 
@@ -40,18 +38,7 @@ export function AddPerson({ fragment, shared, onAdded }: AddPersonProps) {
     const given = label.trim();
     setMissing(given === '');
     if (given === '') return;
-    const at = Date.now();
-    store.add({
-      id: crypto.randomUUID(),
-      label: given,
-      results: [{ fragment, at }],
-      replies: [],
-      tag: shared.tag,
-      note: '',
-      nextAction: '',
-      followUp: null,
-      changed: at,
-    });
+    store.add(newAdvisee({ fragment, shared }, given));
     onAdded(given);
   };
   return (

@@ -3,7 +3,8 @@ import { fragmentIn, openLink } from '../../links/sharedLink.ts';
 import type { SharedResult } from '../../links/sharedResult.ts';
 import { noTexts } from '../shared/noTexts.ts';
 
-type FoundResult = { readonly fragment: string; readonly shared: SharedResult };
+/** A result with the open link that holds it. */
+export type FoundResult = { readonly fragment: string; readonly shared: SharedResult };
 
 export type FoundInText = {
   /** Each once, in the order of the text. */

@@ -10,6 +10,8 @@ import { noTexts } from '../shared/noTexts.ts';
 
 /** In milliseconds: then the screen has its turn. */
 const sliceLength = 12;
+/** In milliseconds: drawing a long table anew takes longer than working out a slice of it. */
+const showEvery = 300;
 
 export type FollowedState = {
   /** In no order that lasts. */
@@ -26,18 +28,21 @@ export function useFollowed(advisees: ReadonlyMap<string, Advisee>, scoring: Sco
   const all = useMemo(() => [...advisees.values()], [advisees]);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>;
+    const open = all.filter((advisee) => !known.current.has(keyOf(advisee)));
+    let shown = performance.now();
     const work = () => {
       const end = performance.now() + sliceLength;
-      const open = all.filter((advisee) => !known.current.has(keyOf(advisee)));
-      for (const advisee of open) {
-        known.current.set(keyOf(advisee), readLast(advisee, catalog, scoring));
-        if (performance.now() > end) break;
+      while (open.length > 0 && performance.now() < end) {
+        const advisee = open.shift();
+        if (advisee !== undefined) known.current.set(keyOf(advisee), readLast(advisee, catalog, scoring));
       }
-      if (open.length === 0) return;
-      setDone((count) => count + 1);
-      timer = setTimeout(work);
+      if (open.length === 0 || performance.now() > shown + showEvery) {
+        shown = performance.now();
+        setDone((count) => count + 1);
+      }
+      if (open.length > 0) timer = setTimeout(work);
     };
-    work();
+    if (open.length > 0) work();
     return () => clearTimeout(timer);
   }, [all, catalog, scoring]);
   return {

@@ -1,9 +1,12 @@
 import { type ChangeEvent, useEffect, useId, useRef, useState } from 'react';
 import { Link } from 'wouter';
+import type { Caseload } from '../../caseload/caseload.ts';
 import { paths } from '../../links/paths.ts';
 import { useCatalog } from '../../parts/CatalogContext.ts';
 import { AddPerson } from '../../parts/caseload/AddPerson.tsx';
-import { type FoundInText, findResults } from '../../parts/caseload/findResults.ts';
+import { type FoundInText, type FoundResult, findResults } from '../../parts/caseload/findResults.ts';
+import { newAdvisee } from '../../parts/caseload/newAdvisee.ts';
+import { useCaseload } from '../../parts/caseload/useCaseload.ts';
 import type { Person } from '../../store/person.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import { adviseWords } from '../../words/adviseWords.ts';
@@ -22,6 +25,11 @@ export function AddPeople({ person }: { readonly person: Person }) {
   const [problems, setProblems] = useState<readonly string[]>([]);
   const [added, setAdded] = useState('');
   useEffect(() => heading.current?.focus(), []);
+  const {
+    store,
+    state: { caseload },
+  } = useCaseload();
+  const fresh = (found?.results ?? []).filter((each) => isFresh(each, caseload));
   const show = (next: FoundInText, trouble: readonly string[]) => {
     setFound(next);
     setProblems(trouble);
@@ -64,6 +72,21 @@ export function AddPeople({ person }: { readonly person: Person }) {
         {found !== null && <Outcome found={found} problems={problems} />}
         {added !== '' && <p className={styles.added}>{added}</p>}
       </div>
+      {fresh.length > 1 && (
+        <p className={styles.actions}>
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              for (const each of fresh) store.add(newAdvisee(each, each.shared.name));
+              setAdded(adviseWords.addedAll(fresh.length));
+              heading.current?.focus();
+            }}
+          >
+            {adviseWords.addAll(fresh.length)}
+          </button>
+        </p>
+      )}
       {found?.results.map(({ fragment, shared }) => (
         <AddPerson
           key={fragment}
@@ -96,6 +119,14 @@ function Outcome({ found, problems }: { readonly found: FoundInText; readonly pr
     </>
   );
 }
+
+/** It bears a name, and nobody of the caseload sent it. */
+const isFresh = ({ fragment, shared }: FoundResult, { advisees }: Caseload): boolean =>
+  shared.name !== '' &&
+  ![...advisees.values()].some(
+    ({ results, tag }) =>
+      results.some((link) => link.fragment === fragment) || (tag !== null && tag === shared.tag),
+  );
 
 const unite = (a: FoundInText, b: FoundInText): FoundInText => ({
   results: [...a.results, ...b.results],

@@ -1,25 +1,36 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { type Advisee, caseloadBounds } from '../../caseload/caseload.ts';
 import type { CaseloadStore } from '../../store/caseload.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import { adviseWords } from '../../words/adviseWords.ts';
 import styles from './CaseloadSheet.module.css';
-import { useDraft } from './useDraft.ts';
 
 type AdviseeNotesProps = { readonly advisee: Advisee; readonly store: CaseloadStore };
 
-/** What an adviser keeps of somebody: a name, what is next and when, and notes. */
+/** What an adviser keeps of somebody: a name, what is next and when, and notes. Each key is stored. */
 export function AdviseeNotes({ advisee, store }: AdviseeNotesProps) {
   const id = useId();
+  // Nobody is without a name, but the field may be empty while another is typed.
+  const [label, setLabel] = useState(advisee.label);
   const change = (update: Partial<Advisee>) =>
     store.change(advisee.id, (before) => ({ ...before, ...update }));
-  const label = useDraft(advisee.label, (text) => change({ label: text.trim() || advisee.label }));
-  const nextAction = useDraft(advisee.nextAction, (text) => change({ nextAction: text.trim() }));
-  const note = useDraft(advisee.note, (text) => change({ note: text }));
   return (
     <div className={styles.notes}>
-      <TextField label={adviseWords.rename} longest={caseloadBounds.label} {...label} />
-      <TextField label={adviseWords.nextAction} longest={caseloadBounds.nextAction} {...nextAction} />
+      <TextField
+        label={adviseWords.rename}
+        longest={caseloadBounds.label}
+        value={label}
+        onChange={(text) => {
+          setLabel(text);
+          if (text.trim() !== '') change({ label: text.trim() });
+        }}
+      />
+      <TextField
+        label={adviseWords.nextAction}
+        longest={caseloadBounds.nextAction}
+        value={advisee.nextAction}
+        onChange={(nextAction) => change({ nextAction })}
+      />
       <div className={styles.day}>
         <label htmlFor={id}>{adviseWords.followUp}</label>
         <input
@@ -31,8 +42,13 @@ export function AdviseeNotes({ advisee, store }: AdviseeNotesProps) {
           onChange={({ target }) => change({ followUp: target.value === '' ? null : target.value })}
         />
       </div>
-      <TextField label={adviseWords.note} longest={caseloadBounds.note} rows={5} {...note} />
-      <p className={styles.printedNote}>{advisee.note}</p>
+      <TextField
+        label={adviseWords.note}
+        longest={caseloadBounds.note}
+        rows={5}
+        value={advisee.note}
+        onChange={(note) => change({ note })}
+      />
     </div>
   );
 }

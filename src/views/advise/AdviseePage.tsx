@@ -68,27 +68,29 @@ export function AdviseePage({ each, advising }: AdviseePageProps) {
       </div>
       <div className="wrap">
         {last !== null && <AdviseeSummary last={last} />}
-        <Section title={adviseWords.yours} hint={adviseWords.yoursHint}>
-          <AdviseeNotes advisee={advisee} store={store} />
-          <p className={`${styles.actions} no-print`}>
-            {advisee.followUp !== null && (
-              <button type="button" className="button" onClick={saveFollowUp}>
-                {adviseWords.followUpFile}
+        <div className="no-print">
+          <Section title={adviseWords.yours} hint={adviseWords.yoursHint}>
+            <AdviseeNotes advisee={advisee} store={store} />
+            <p className={styles.actions}>
+              {advisee.followUp !== null && (
+                <button type="button" className="button" onClick={saveFollowUp}>
+                  {adviseWords.followUpFile}
+                </button>
+              )}
+              <button
+                type="button"
+                className="button"
+                onClick={() => {
+                  store.remove(advisee.id);
+                  navigate(to({ person: null }));
+                }}
+              >
+                {adviseWords.remove}
               </button>
-            )}
-            <button
-              type="button"
-              className="button"
-              onClick={() => {
-                store.remove(advisee.id);
-                navigate(to({ person: null }));
-              }}
-            >
-              {adviseWords.remove}
-            </button>
-          </p>
-          <p role="status">{status}</p>
-        </Section>
+            </p>
+            <p role="status">{status}</p>
+          </Section>
+        </div>
         <Section title={adviseWords.history}>
           <AdviseeHistory each={each} scoring={advising.person.scoring} />
         </Section>

@@ -21,7 +21,7 @@ export function CaseloadHead({ advising, isAdding, onAdd }: CaseloadHeadProps) {
         ? adviseWords.leadShared
         : adviseWords.lead;
   return (
-    <div className={styles.head}>
+    <div className={choice.view === 'pages' ? `${styles.head} no-print` : styles.head}>
       <div className={`wrap ${styles.headRow}`}>
         <div>
           <h1 tabIndex={-1}>

@@ -28,7 +28,10 @@ export function CaseloadSheet({ person }: { readonly person: Person }) {
   const [query, setQuery] = useSearchParams();
   const [today] = useState(() => localDate(Date.now()));
   const [isAdding, setAdding] = useState(false);
-  const choice = readAdviseChoice(query, catalog);
+  // The address takes effect a moment late; what was just ticked shows at once.
+  const [chosen, setChosen] = useState<{ readonly at: string; readonly choice: AdviseChoice } | null>(null);
+  const at = query.toString();
+  const choice = chosen?.at === at ? chosen.choice : readAdviseChoice(query, catalog);
   const queryOf = (change: Partial<AdviseChoice>) => makeAdviseQuery({ ...choice, ...change });
   const advising: Advising = {
     ...known,
@@ -36,7 +39,10 @@ export function CaseloadSheet({ person }: { readonly person: Person }) {
     store,
     state,
     choice,
-    choose: (change) => setQuery(queryOf(change), { replace: true }),
+    choose: (change) => {
+      setChosen({ at, choice: { ...choice, ...change } });
+      setQuery(queryOf(change), { replace: true });
+    },
     to: (change) => `${paths.advise}?${new URLSearchParams(queryOf(change))}`,
     columns: choice.roles ?? usualColumns(known.followed, catalog),
     today,

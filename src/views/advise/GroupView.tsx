@@ -27,7 +27,7 @@ export function GroupView({ advising: { followed } }: { readonly advising: Advis
             <thead>
               <tr>
                 <th scope="col">{adviseWords.skill}</th>
-                <th scope="col">
+                <th scope="col" className={styles.bar}>
                   <span className="hidden">{adviseWords.groupLacking}</span>
                 </th>
                 <th scope="col">{adviseWords.groupLacking}</th>

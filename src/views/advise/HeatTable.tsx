@@ -99,7 +99,7 @@ function Row({ each, advising }: { readonly each: Followed; readonly advising: A
           />
         </td>
       ))}
-      <td className={`${styles.heard} figures`}>
+      <td className={`${styles.heard} figures`} data-name={adviseWords.heard}>
         {last === null ? adviseWords.never : formatDate(localDate(last.at))}
       </td>
       <td className={styles.next}>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { mostGoals } from '../../assessment/assessment.ts';
 import { caseloadBounds } from '../../caseload/caseload.ts';
 import type { Role, RoleId, SkillId } from '../../catalog/catalog.ts';
@@ -26,7 +26,7 @@ export function InvitationForm({ store }: { readonly store: CaseloadStore }) {
   const [message, setMessage] = useState('');
   const [goals, setGoals] = useState<readonly RoleId[]>([]);
   const [first, setFirst] = useState<readonly SkillId[]>([]);
-  const [tag] = useState(randomTag);
+  const [tag, setTag] = useState(randomTag);
   const [day] = useState(dayNow);
   const content = useMemo(
     () => ({
@@ -37,6 +37,7 @@ export function InvitationForm({ store }: { readonly store: CaseloadStore }) {
   );
   const fragment = useMadeFragment(content, noTexts, '');
   const [isKept, setKept] = useState(false);
+  const form = useRef<HTMLDivElement>(null);
   const [leading] = goals.flatMap((id) => roles.get(id) ?? []);
   const keep = (made: string) => {
     const at = Date.now();
@@ -48,8 +49,15 @@ export function InvitationForm({ store }: { readonly store: CaseloadStore }) {
     });
     setKept(true);
   };
+  /** The next one is somebody else's, with a number of its own; what was written and chosen may serve again. */
+  const another = () => {
+    setTag(randomTag());
+    setLabel('');
+    setKept(false);
+    form.current?.querySelector('input')?.focus();
+  };
   return (
-    <div className={styles.form}>
+    <div className={styles.form} ref={form}>
       <div>
         <TextField
           label={adviseWords.invitee}
@@ -122,7 +130,14 @@ export function InvitationForm({ store }: { readonly store: CaseloadStore }) {
       </div>
       <div className={styles.link}>
         <LinkBox content={content} fragment={fragment} fileName="wayline-invitation" onHanded={keep} />
-        <p role="status">{isKept && adviseWords.kept}</p>
+        <p className={styles.hint} role="status">
+          {isKept && adviseWords.kept}
+        </p>
+        {isKept && (
+          <button type="button" className="button" onClick={another}>
+            {adviseWords.another}
+          </button>
+        )}
         {fragment !== null && <QrCode fragment={fragment} />}
       </div>
     </div>
