@@ -7,6 +7,8 @@ const partName: Readonly<Record<string, readonly [one: string, many: string]>> =
   snapshots: ['part of an earlier result', 'parts of earlier results'],
   goals: ['goal', 'goals'],
   plan: ['part of the plan', 'parts of the plan'],
+  links: ['kept link', 'kept links'],
+  askFirst: ['skill to ask first', 'skills to ask first'],
   dismissed: ['role you set aside', 'roles you set aside'],
   currentRole: ['current role', 'current roles'],
   years: ['length of experience', 'lengths of experience'],
@@ -38,6 +40,11 @@ export function describeDropped(dropped: readonly Dropped[]): readonly string[] 
 
 const lastsAsLongAsTheTab =
   'You can go on; what you say now lasts until you close this tab. Download a backup to keep it.';
+
+/** How much of each there is. */
+type Counts = Readonly<Record<'answers' | 'snapshots' | 'goals' | 'links', number>> & {
+  readonly hasPlan: boolean;
+};
 
 export const keepingWords = {
   saved: (time: string) => `Saved in this browser ${time}`,
@@ -77,6 +84,7 @@ export const keepingWords = {
     snapshots: 'Earlier results',
     goals: 'Goals',
     plan: 'Plan',
+    links: 'Kept links',
     planEntries: (count: number) => `${count} ${count === 1 ? 'entry' : 'entries'}`,
     leftOut: 'Left out',
     nothingHere: 'There is nothing in this browser yet. Restoring brings in all of the above.',
@@ -107,12 +115,13 @@ export const keepingWords = {
   startOver: {
     button: 'Start over',
     title: 'Erase everything you said?',
-    what: (answers: number, snapshots: number, goals: number, hasPlan: boolean) => {
+    what: ({ answers, snapshots, goals, hasPlan, links }: Counts) => {
       const parts = [
         answers === 0 ? '' : counted(answers, 'answer', 'answers'),
         snapshots === 0 ? '' : counted(snapshots, 'earlier result', 'earlier results'),
         goals === 0 ? '' : counted(goals, 'goal', 'goals'),
         hasPlan ? 'your plan' : '',
+        links === 0 ? '' : counted(links, 'kept link', 'kept links'),
         'your background',
         'any copies that were set aside',
       ];

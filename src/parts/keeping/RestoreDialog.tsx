@@ -47,7 +47,7 @@ export function RestoreDialog({ found, here, onRestore, onClose }: RestoreDialog
 
 function BackupFacts({ found }: Pick<RestoreDialogProps, 'found'>) {
   const { mine, saved, dropped } = found;
-  const { assessment, snapshots, plan } = mine;
+  const { assessment, snapshots, plan, links } = mine;
   const facts: readonly (readonly [name: string, fact: string | number])[] = [
     [
       words.savedOn,
@@ -57,6 +57,7 @@ function BackupFacts({ found }: Pick<RestoreDialogProps, 'found'>) {
     [words.snapshots, snapshots.length],
     [words.goals, assessment.goals.length],
     ...(plan === null ? [] : [[words.plan, words.planEntries(plan.items.length)] as const]),
+    ...(links.length === 0 ? [] : [[words.links, links.length] as const]),
     ...(dropped.length === 0 ? [] : [[words.leftOut, describeDropped(dropped).join(' ')] as const]),
   ];
   return (

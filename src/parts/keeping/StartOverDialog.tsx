@@ -13,7 +13,7 @@ type StartOverDialogProps = {
 
 /** What would be erased, the backup first, and only then the erasing. */
 export function StartOverDialog({ here, onSave, onErase, onClose }: StartOverDialogProps) {
-  const { assessment, snapshots, plan } = here;
+  const { assessment, snapshots, plan, links } = here;
   return (
     <Dialog
       title={words.title}
@@ -32,7 +32,15 @@ export function StartOverDialog({ here, onSave, onErase, onClose }: StartOverDia
         </>
       }
     >
-      <p>{words.what(assessment.answers.size, snapshots.length, assessment.goals.length, plan !== null)}</p>
+      <p>
+        {words.what({
+          answers: assessment.answers.size,
+          snapshots: snapshots.length,
+          goals: assessment.goals.length,
+          hasPlan: plan !== null,
+          links: links.length,
+        })}
+      </p>
       <p>{words.backupFirst}</p>
     </Dialog>
   );
