@@ -5,13 +5,13 @@ import type { Advisee, Caseload } from './caseload.ts';
 import { uniteLinks } from './uniteLinks.ts';
 
 /**
- * Adds theirs to ours. Theirs of an id that is new here, but of a tag that one of ours has, is that person; not where
- * they have that one of ours too, for then they know two people.
+ * Adds theirs to ours. Theirs of an id that is new here is one of ours if both bear one number and one label, and nobody
+ * else of either caseload bears that number: an invitation that went to many gives them all one.
  */
 export function mergeCaseloads(ours: Caseload, theirs: Caseload): Caseload {
   const advisees = new Map(ours.advisees);
   for (const advisee of theirs.advisees.values()) {
-    const place = ours.advisees.has(advisee.id) ? advisee.id : placeByTag(ours, theirs, advisee.tag);
+    const place = ours.advisees.has(advisee.id) ? advisee.id : placeOf(ours, theirs, advisee);
     const known = advisees.get(place ?? advisee.id);
     advisees.set(place ?? advisee.id, known === undefined ? advisee : mergeAdvisees(known, advisee));
   }
@@ -43,7 +43,10 @@ export function withResult(advisee: Advisee, link: KeptLink, tag: number | null,
   return { ...advisee, results, tag: tag ?? advisee.tag, changed: at };
 }
 
-function placeByTag(ours: Caseload, theirs: Caseload, tag: number | null): string | undefined {
+function placeOf(ours: Caseload, theirs: Caseload, { tag, label }: Advisee): string | undefined {
   if (tag === null) return undefined;
-  return [...ours.advisees.values()].find((known) => known.tag === tag && !theirs.advisees.has(known.id))?.id;
+  const bearing = ({ advisees }: Caseload) => [...advisees.values()].filter((known) => known.tag === tag);
+  const [known, ...others] = bearing(ours);
+  const isOne = known !== undefined && others.length === 0 && bearing(theirs).length === 1;
+  return isOne && known.label === label ? known.id : undefined;
 }

@@ -23,7 +23,7 @@ export type SuggestedRoute = { readonly from: RoleId | null; readonly steps: rea
 export type SharedReply = {
   /** The day it was made, counted from 1970. */
   readonly day: number;
-  /** The checksum of the link that it answers. */
+  /** The checksum of the link that it answers; of a locked one, of the same link open. */
   readonly answers: number;
   /** The adviser's, as they want to be called; may be empty, like the message. */
   readonly name: string;
@@ -77,10 +77,11 @@ export function readSharedReply(payload: Uint8Array, catalog: Catalog): ReadRepl
   const answers = reader.fixed(32);
   const name = reader.text();
   const message = reader.text();
-  const route = readRoute(reader, rolesByCode(catalog, miss));
+  const roleOf = rolesByCode(catalog, miss);
+  const route = readRoute(reader, roleOf);
   const comments: SharedComment[] = [];
   for (let left = reader.open(2); left > 0 && !reader.isSpent(); left--) {
-    const target = readTarget(reader, catalog, miss);
+    const target = readTarget(reader, catalog, roleOf, miss);
     comments.push({ target, text: reader.text() });
   }
   if (reader.isSpent() || !isDay(day) || comments.length > mostComments) return null;
@@ -116,12 +117,16 @@ function writeTarget(writer: BitWriter, target: KnownTarget, catalog: Catalog): 
   }
 }
 
-function readTarget(reader: BitReader, catalog: Catalog, miss: Miss): CommentTarget {
-  const roleOf = rolesByCode(catalog, miss);
+function readTarget(
+  reader: BitReader,
+  { skills }: Pick<Catalog, 'skills'>,
+  roleOf: (code: number) => RoleId | null,
+  miss: Miss,
+): CommentTarget {
   switch (targetKinds[reader.fixed(2)]) {
     case 'skill': {
       const code = reader.open(5);
-      const skill = [...catalog.skills.values()].find((each) => each.code === code);
+      const skill = [...skills.values()].find((each) => each.code === code);
       if (skill !== undefined) return { kind: 'skill', skill: skill.id };
       miss('skill', code);
       return { kind: 'gone' };

@@ -9,6 +9,7 @@ import type { Route } from '../routes/findRoutes.ts';
 import type { Person } from '../store/person.ts';
 import { planWords } from '../words/planWords.ts';
 import { localDate } from './keeping/localTime.ts';
+import { randomTag } from './shared/randomTag.ts';
 import { usePlan } from './usePlan.ts';
 
 type PlanButtonProps = {
@@ -30,8 +31,7 @@ export function PlanButton({ person, route, hoursPerWeek, readProse, className }
       const { actions } = await readProse('actions');
       const begins = readMonth(localDate(Date.now())) ?? 0;
       const words = { applyFor: planWords.applyFor, offer: planWords.offer };
-      const tag = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
-      change((before) => makePlan({ route, actions, begins, hoursPerWeek, words, tag }, before));
+      change((before) => makePlan({ route, actions, begins, hoursPerWeek, words, tag: randomTag() }, before));
       navigate(paths.plan);
     } catch {
       setState('failed');

@@ -3,23 +3,36 @@
 // not write over each other's changes, and all of a change is stored or nothing.
 import { createStore, type UseStore } from 'idb-keyval';
 
-/** Every record by its key, as it is stored: nothing in it is trusted yet. */
-export const databaseName = 'wayline-caseload';
+const databaseName = 'wayline-caseload';
 
+/** Every record by its key, as it is stored: nothing in it is trusted yet. */
 export type StoredRecords = ReadonlyMap<string, unknown>;
 
 export type CaseloadRecords = {
   /**
-   * Calls `decide` once with everything, and stores what it gives, key by key; undefined deletes a key. Rejects where
-   * that cannot be done, and with what `decide` throws; then nothing has changed.
+   * Calls `decide` with everything, and stores what it gives, key by key; undefined deletes a key. It may be called
+   * twice: the last call counts. Rejects where that cannot be done, and with what `decide` throws; then nothing has
+   * changed.
    */
   readonly update: (decide: (stored: StoredRecords) => StoredRecords) => Promise<void>;
 };
+
+/** True as well where a browser does not tell. Asking makes none. */
+export async function hasDatabase(): Promise<boolean> {
+  try {
+    const databases = await indexedDB.databases();
+    return databases.some(({ name }) => name === databaseName);
+  } catch {
+    return true;
+  }
+}
 
 export function makeDatabaseRecords(): CaseloadRecords {
   let store: UseStore | null = null;
   return {
     update: async (decide) => {
+      // A database is made with its first record, and not by looking for one.
+      if (store === null && !(await hasDatabase()) && decide(new Map()).size === 0) return;
       store ??= createStore(databaseName, 'records');
       try {
         await store('readwrite', (records) => updateAll(records, decide));

@@ -1,5 +1,5 @@
 import { type CaseloadStore, makeCaseloadStore } from './caseload.ts';
-import { databaseName, makeDatabaseRecords, makeMemoryRecords } from './caseloadRecords.ts';
+import { hasDatabase, makeDatabaseRecords, makeMemoryRecords } from './caseloadRecords.ts';
 import { isSharedComputer } from './sharedComputer.ts';
 
 let opened: CaseloadStore | null = null;
@@ -10,20 +10,9 @@ export function openCaseload(): CaseloadStore {
   return opened;
 }
 
-/**
- * True when this browser holds a caseload, or this page has opened one: asking makes none. Where a browser does not
- * tell, false.
- */
-export async function hasCaseload(): Promise<boolean> {
-  if (opened !== null) return true;
-  if (isSharedComputer()) return false;
-  try {
-    const databases = await indexedDB.databases();
-    return databases.some(({ name }) => name === databaseName);
-  } catch {
-    return false;
-  }
-}
+/** False where this browser holds no caseload for sure. Asking makes none. */
+export const hasCaseload = async (): Promise<boolean> =>
+  opened !== null || (!isSharedComputer() && (await hasDatabase()));
 
 function openStoredCaseload(): CaseloadStore {
   // Without a channel, another tab's changes show when this one comes to the front.

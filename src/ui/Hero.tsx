@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useLayoutEffect } from 'react';
 import styles from './Hero.module.css';
 
 type HeroProps = {
@@ -29,4 +29,31 @@ export function Hero({ title, crumb, lead, aside, size = 'display', children }: 
       </div>
     </div>
   );
+}
+
+type WaitingHeroProps = {
+  readonly title: string;
+  readonly lead: string;
+  /** Said where no script runs. */
+  readonly needsScript: string;
+};
+
+/**
+ * The top of a page until it is known what stands in it. Whoever arrived at its heading goes on at the heading that
+ * takes its place.
+ */
+export function WaitingHero({ title, lead, needsScript }: WaitingHeroProps) {
+  useLayoutEffect(() => handOnFocus, []);
+  return (
+    <Hero title={title} lead={lead} size="page">
+      <noscript>
+        <p>{needsScript}</p>
+      </noscript>
+    </Hero>
+  );
+}
+
+function handOnFocus(): void {
+  if (document.activeElement?.matches('h1'))
+    requestAnimationFrame(() => document.querySelector('h1')?.focus({ preventScroll: true }));
 }

@@ -28,7 +28,7 @@ export const adviseWords = {
   close: 'Close',
   // The table
   columns: 'Roles to compare',
-  columnsHint: 'At most four. Without a choice the goals that most have.',
+  columnsHint: 'At most four. If you choose none, these are the goals most people have.',
   addColumn: 'Add a role',
   removeColumn: (role: string) => `Take away ${role}`,
   usualColumns: 'Back to the usual roles',
@@ -82,9 +82,13 @@ export const adviseWords = {
   label: 'Name in your caseload',
   labelHint: 'Yours to choose; it never goes into a link.',
   labelMissing: 'Give a name first.',
-  sameAs: (label: string) => `It bears the number of ${label}.`,
+  whose: 'Whose result is it?',
+  somebodyNew: 'Somebody new',
+  sameNumber: 'Sent a result with the same number',
+  inCaseload: 'In your caseload',
   update: (label: string) => `Update ${label}`,
-  addNew: 'Add as another person',
+  keptOpen:
+    'This link came locked. Your caseload keeps it open, in this browser: whoever uses this browser can read it.',
   addOne: 'Add to caseload',
   addAll: (count: number) => `Add all ${formatCountedInside(count, 'person', 'people')} under these names`,
   addedAll: (count: number) => `${formatCounted(count, 'person is', 'people are')} in your caseload now.`,
@@ -94,16 +98,13 @@ export const adviseWords = {
   nameless: 'Without a name',
   // One person
   back: 'Everyone',
-  person: (label: string) => `${label}: one advisee of your caseload`,
   rename: 'Name in your caseload',
-  latest: 'Latest result',
   latestFrom: (date: string) => `Heard on ${date}`,
   open: 'Open it and comment',
   noResult: 'Nothing has come that opens.',
   toGoals: 'On the way to the goals',
   closest: 'Closest roles',
   gaps: (role: string) => `Widest gaps to ${role}`,
-  noGaps: 'No gap is left.',
   planDone: (done: number, of: number, goal: string) => `Plan to ${goal}: ${done} of ${of} done.`,
   theirWords: 'What they wrote',
   history: 'What came and went',
@@ -111,7 +112,7 @@ export const adviseWords = {
   went: (date: string) => `Your reply of ${date}`,
   cameShare: (role: string, percent: string) => `${role} ${percent}`,
   yours: 'For your eyes',
-  yoursHint: 'None of this ever goes into a link, or onto the printed page.',
+  yoursHint: 'None of this ever goes into a link; of it, the printed page bears only the name.',
   note: 'Private note',
   followUp: 'Follow up on',
   followUpFile: 'Put it into a calendar (.ics)',
@@ -119,7 +120,6 @@ export const adviseWords = {
   print: 'Print this page',
   printAll: 'Print all pages',
   remove: 'Remove from the caseload',
-  removed: 'Removed.',
   // Side by side
   sideNone: 'Choose up to four people in the table of everyone, with the box before their name.',
   sideHint:
@@ -135,6 +135,7 @@ export const adviseWords = {
   groupSkillsHint: (counted: number, leftOut: number) =>
     `From ${formatCountedInside(counted, 'person', 'people')} with a goal and enough answers.${leftOut === 0 ? '' : ` ${formatCounted(leftOut, 'is', 'are')} left out: no goal yet, or too few answers.`}`,
   groupNone: 'Too little has come to say what the group lacks.',
+  groupNoLack: 'Nobody is short of what their first goal asks.',
   groupGoal: 'Role',
   groupLead: 'First goal of',
   groupAny: 'A goal of',
@@ -180,6 +181,8 @@ export const adviseWords = {
   startOverAsk: 'Erase the whole caseload?',
   startOverWhat: (people: number, invitations: number) =>
     `${asSentence(formatCountedInside(people, 'advisee', 'advisees'))} and ${formatCountedInside(invitations, 'invitation', 'invitations')} with all notes are erased from this browser. You can undo it until you leave or change something else.`,
+  startOverRest: (count: number) =>
+    `${formatCounted(count, 'record that', 'records that')} could not be read here or came from a newer version ${count === 1 ? 'goes' : 'go'} with it, and no backup holds ${count === 1 ? 'it' : 'them'}.`,
   erase: 'Erase',
   cancel: 'Cancel',
   takeInTitle: 'Open this caseload?',

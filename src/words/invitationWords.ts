@@ -2,8 +2,8 @@
 import { formatCounted, formatList } from './figures.ts';
 
 export const invitationWords = {
-  banner: (name: string, date: string) =>
-    `You are reading an invitation${name === '' ? '' : ` from ${name}`}, made on ${date}. Nothing is stored until you begin.`,
+  banner: (name: string, date: string, hasBegun: boolean) =>
+    `You are reading an invitation${name === '' ? '' : ` from ${name}`}, made on ${date}.${hasBegun ? '' : ' Nothing is stored until you begin.'}`,
   title: (name: string) =>
     name === '' ? 'You are invited to see where you stand' : `${name} invites you to see where you stand`,
   lead: 'You answer in this browser, and nobody else sees it. You decide at the end what goes back, and whether.',

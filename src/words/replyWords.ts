@@ -17,9 +17,9 @@ export const replyWords = {
   suggestNone: 'None',
   suggestGoals: 'Their goals',
   suggestOthers: 'Other roles',
-  suggestWhich: 'Which of the routes',
   noRoute: 'No route leads there from where they are.',
   routeText: (names: string, roles: readonly string[]) => `${names}: ${roles.join(', then ')}`,
+  yourLink: 'The link that goes back',
   sendBack: (name: string) => `Send back${name === '' ? '' : ` to ${name}`}`,
   sendBackHint: (name: string) =>
     `Makes a link with your comments. ${name === '' ? 'Its reader' : name} sees them beside their own result and decides what to keep.`,
@@ -55,6 +55,9 @@ export const replyWords = {
   needsPlan: 'To take it into a plan, choose a route first.',
   routes: 'See routes',
   route: 'The route they suggest',
-  routeTime: (time: string) => `${time} for you, as it is worked out here from your answers.`,
+  routeTime: (time: string, hasAnswered: boolean) =>
+    hasAnswered
+      ? `${time} for you, worked out here from your answers.`
+      : `${time} for somebody of whom nothing is known yet.`,
   routeGone: 'Some of its moves are no longer in this catalog, so it cannot be planned here.',
 } as const;

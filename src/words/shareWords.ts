@@ -36,9 +36,11 @@ export const shareWords = {
   preview: 'What they will see',
   made: 'Links you handed on',
   madeHint:
-    'Kept in this browser, so that an answer to one is known as yours. Forgetting one withdraws nothing.',
-  madeLink: (date: string, goals: readonly string[] | null) =>
-    `${date}${goals === null ? ', locked' : goals.length === 0 ? '' : `, aiming for ${formatList(goals)}`}`,
+    'Kept in this browser, with invitations you began, so that an answer is known as yours. Forgetting one withdraws nothing.',
+  madeLink: (date: string, goals: readonly string[]) =>
+    `${date}${goals.length === 0 ? '' : `, aiming for ${formatList(goals)}`}`,
+  begunInvitation: (name: string, date: string) =>
+    `Invitation${name === '' ? '' : ` from ${name}`}, begun on ${date}`,
   forget: 'Forget',
   forgotten: 'Forgotten.',
   nothing: 'There is nothing to share yet.',
@@ -48,7 +50,7 @@ export const shareWords = {
 
 export const sharedWords = {
   banner: (name: string, date: string) =>
-    `You are reading what ${name === '' ? 'somebody' : name} shared on ${date}. It is in this link alone; nothing you do here changes it, or your own answers.`,
+    `You are reading what ${name === '' ? 'somebody' : name} shared on ${date}. It is in this link alone; your own answers stay as they are unless you make this yours.`,
   title: (name: string, role: string | null, goals: readonly string[]) => {
     const who = name === '' ? 'Somebody' : name;
     const is = role === null ? 'shares where they stand' : `is ${articleFor(role)} ${role}`;
@@ -74,7 +76,6 @@ export const sharedWords = {
   years: (years: number, field: string) => `${years} ${years === 1 ? 'year' : 'years'} in ${field}`,
   inProgress: (name: string) => `${name}, in progress`,
   hours: (hours: number) => `${hours} hours a week for learning`,
-  plan: 'Plan',
   planTo: (role: string) => `The route to ${role}`,
   entryDone: 'done',
   noteOn: (skill: string) => `On ${skill}:`,

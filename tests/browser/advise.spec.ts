@@ -151,6 +151,125 @@ test('a comment is taken into the plan once, and a reply to somebody else says s
   expect(await databases(adviser)).toEqual([]);
 });
 
+test('a locked result is answered from the caseload, and its sender knows the answer as theirs', async ({
+  browser,
+}) => {
+  const sender = await (await browser.newContext()).newPage();
+  await startWith(sender, storedDocument());
+  await open(sender, '/share');
+  await sender.getByLabel('Let a later link of mine take the place of this one').check();
+  await sender.getByLabel('A passphrase, if only who knows it may read the link').fill('at nine');
+  const locked = await madeLink(sender);
+  await sender.getByRole('button', { name: 'Show as a QR code' }).click();
+  await expect(sender.getByRole('img', { name: 'QR code of the link' })).toBeVisible();
+
+  const adviser = await (await browser.newContext()).newPage();
+  await add(adviser, locked);
+  await adviser.getByRole('link', { name: 'Open the locked link' }).click();
+  await adviser.getByLabel('Passphrase').fill('at nine');
+  await adviser.keyboard.press('Enter');
+  await expect(heading(adviser)).toBeFocused();
+  await adviser.getByRole('button', { name: 'Add to caseload' }).click();
+  await expect(adviser.getByText(/^This link came locked\./)).toBeVisible();
+  await adviser.getByLabel('Name in your caseload').fill('Bo');
+  await adviser.getByRole('dialog').getByRole('button', { name: 'Add to caseload' }).click();
+  await adviser.getByRole('link', { name: 'Open the caseload' }).click();
+  await adviser.getByRole('link', { name: 'Bo', exact: true }).click();
+  await adviser.getByRole('link', { name: 'Open it and comment' }).click();
+  await adviser.getByLabel('Overall').fill('Well done.');
+  await adviser.getByRole('button', { name: 'Send back', exact: true }).click();
+  const reply = await madeLink(adviser);
+
+  await follow(sender, reply);
+  await expect(sender.getByText(/^It answers the result you shared on/)).toBeVisible();
+  await open(sender, '/share');
+  await expect(sender.getByLabel('Let a later link of mine take the place of this one')).toBeChecked();
+});
+
+test('what is written on a result is still there after looking elsewhere, and looking stores nothing', async ({
+  page,
+  context,
+}) => {
+  const link = await linkOf(await context.newPage(), 'Ines');
+  await follow(page, link);
+  await page.getByRole('button', { name: 'Send back to Ines' }).click();
+  await expect(page.getByText(/^Write a comment, an overall word/)).toBeVisible();
+  await page
+    .getByRole('button', { name: /^Comment on Budgeting/ })
+    .first()
+    .click();
+  await page.keyboard.type('Ask to see one.');
+  await page.getByLabel('Suggest a route').selectOption('dean');
+  await page.getByRole('link', { name: 'Budgeting and resource allocation' }).click();
+  await expect(heading(page)).toHaveText('Budgeting and resource allocation');
+  await page.goBack();
+  await expect(page.getByLabel(/^1\. On Budgeting/)).toHaveValue('Ask to see one.');
+  await expect(page.getByLabel('Suggest a route')).toHaveValue('dean');
+  await page.getByRole('button', { name: 'Send back to Ines' }).click();
+  await expect(page.getByRole('region', { name: 'The link that goes back' })).toBeFocused();
+
+  await page.getByRole('button', { name: 'Add to caseload' }).click();
+  await expect(page.getByLabel('Name in your caseload')).toHaveValue('Ines');
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  expect(await databases(page)).toEqual([]);
+});
+
+test('two people with one number stay two, and each later result goes to whom the adviser says', async ({
+  page,
+  context,
+}) => {
+  const other = await context.newPage();
+  await open(page, '/advise?view=invitations');
+  const invitation = await madeLink(page);
+  const results: string[] = [];
+  for (const name of ['Ana', 'Ben']) {
+    const one = await (await context.browser()?.newContext())?.newPage();
+    if (one === undefined) throw new Error('no browser');
+    await follow(one, invitation);
+    await one.getByRole('button', { name: 'Begin' }).click();
+    await open(one, '/assess/budgeting');
+    await one.getByRole('radio', { name: /^Aware/ }).check();
+    await open(one, '/share');
+    await one.getByLabel('Your name, as the reader will see it').fill(name);
+    results.push(await madeLink(one));
+    await one.getByLabel('A message to the reader').fill('Again.');
+    results.push(await madeLink(one));
+  }
+  await add(page, results.join(' '));
+  await page.getByRole('button', { name: 'Add all two people under these names' }).click();
+  await expect(page.getByText('Two people are in your caseload now.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Add people' })).toBeFocused();
+  await expect(heading(page)).toHaveText('Two advisees, two waiting for you');
+  await other.close();
+});
+
+test('who is removed no longer counts among those chosen', async ({ page, context }) => {
+  const sender = await context.newPage();
+  await startWith(sender, storedPlan());
+  await open(sender, '/share');
+  const links: string[] = [];
+  for (const name of ['Ana', 'Ben', 'Cy', 'Di', 'Eve']) {
+    await sender.getByLabel('Your name, as the reader will see it').fill(name);
+    links.push(await madeLink(sender));
+  }
+  await add(page, links.join('\n'));
+  await page.getByRole('button', { name: /^Add all five people/ }).click();
+  await page.getByRole('button', { name: 'Close' }).click();
+  for (const name of ['Ana', 'Ben', 'Cy', 'Di'])
+    await page.getByRole('checkbox', { name: `Choose ${name} for side by side` }).check();
+  const last = page.getByRole('checkbox', { name: 'Choose Eve for side by side' });
+  await expect(last).toBeDisabled();
+  await page.getByRole('link', { name: 'Cy', exact: true }).click();
+  await page.getByRole('button', { name: 'Remove from the caseload' }).click();
+  await expect(heading(page)).toBeFocused();
+  await last.check();
+  await page.getByRole('link', { name: 'Side by side' }).click();
+  await page.getByRole('button', { name: 'Take away Di' }).click();
+  await expect(heading(page)).toBeFocused();
+  await page.getByRole('navigation', { name: 'Main' }).first().getByRole('link', { name: 'Advise' }).click();
+  await expect(page.getByRole('checkbox', { name: 'Choose Ana for side by side' })).not.toBeChecked();
+});
+
 test('a later link with the same number updates the same row; the label is the adviser’s', async ({
   browser,
 }) => {
@@ -292,6 +411,7 @@ test('all by keyboard, no sideways scroll at any width, axe finds nothing in lig
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Ines is in your caseload.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Add people' })).toBeFocused();
   await expectNoSidewaysScroll(page);
   await expectNoAxeFindings(page);
   await page.getByRole('button', { name: 'Close' }).click();

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { open } from './pages.ts';
+import { startWith, storedPlan } from './person.ts';
 
 test('a role is found by another name with the keyboard alone', async ({ page }) => {
   await open(page, '/about');
@@ -155,4 +156,18 @@ test('a page whose words cannot be fetched says so and leaves the shell working'
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page did not open');
   await page.getByRole('navigation', { name: 'Main' }).first().getByRole('link', { name: 'Skills' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('34 skills');
+});
+
+test('who arrives at a page that is still waiting goes on at its heading', async ({ page }) => {
+  await startWith(page, storedPlan());
+  await open(page, '/about');
+  for (const [place, heading] of [
+    ['Plan', /^Your plan: /],
+    ['Advise', 'Your caseload'],
+  ] as const) {
+    await page.getByRole('navigation', { name: 'Main' }).first().getByRole('link', { name: place }).click();
+    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeFocused();
+  }
+  await expect(page.getByRole('button', { name: 'Add people' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });

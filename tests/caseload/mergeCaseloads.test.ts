@@ -58,17 +58,25 @@ describe('two records of one advisee', () => {
 });
 
 describe('two caseloads', () => {
-  it('one person under two ids is known by the tag, and keeps our id', () => {
-    const ours = caseloadOf([advisee('ada', { tag: 7, results: [link('one', 1)] })]);
-    const theirs = caseloadOf([advisee('lovelace', { tag: 7, results: [link('two', 2)], changed: 9 })]);
+  it('one person under two ids is known by number and label, and keeps our id', () => {
+    const ours = caseloadOf([advisee('ada', { label: 'Ada', tag: 7, results: [link('one', 1)] })]);
+    const theirs = caseloadOf([
+      advisee('lovelace', { label: 'Ada', tag: 7, results: [link('two', 2)], changed: 9 }),
+    ]);
     expect(peopleOf(mergeCaseloads(ours, theirs))).toEqual([
       advisee('ada', {
-        label: 'Person lovelace',
+        label: 'Ada',
         tag: 7,
         results: [link('one', 1), link('two', 2)],
         changed: 9,
       }),
     ]);
+  });
+
+  it('two people whom one invitation gave one number stay two', () => {
+    const ours = caseloadOf([advisee('ada', { tag: 7 })]);
+    const merged = mergeCaseloads(ours, caseloadOf([advisee('ben', { tag: 7 })]));
+    expect([...merged.advisees.keys()]).toEqual(['ada', 'ben']);
   });
 
   it('no tag is no likeness', () => {

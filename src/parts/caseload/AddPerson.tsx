@@ -1,84 +1,119 @@
 import { useState } from 'react';
 import { type Advisee, caseloadBounds } from '../../caseload/caseload.ts';
 import { withResult } from '../../caseload/mergeCaseloads.ts';
+import type { CaseloadStore } from '../../store/caseload.ts';
+import { Select } from '../../ui/Select.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { adviseWords } from '../../words/adviseWords.ts';
 import { sharedWords } from '../../words/shareWords.ts';
 import { useCatalog } from '../CatalogContext.ts';
-import styles from './AddPerson.module.css';
 import type { FoundResult } from './findResults.ts';
+import { invitationId } from './invitationId.ts';
 import { newAdvisee } from './newAdvisee.ts';
 import { useCaseload } from './useCaseload.ts';
 
-type AddPersonProps = FoundResult & {
-  readonly onAdded: (label: string) => void;
-};
+type AddPersonProps = FoundResult & { readonly onAdded: (label: string) => void };
 
-/** Adds one result to the caseload: to whom it belongs by its number, or as another person. */
+/** Adds one result to the caseload: as somebody new, or to somebody who is in it. */
 export function AddPerson({ fragment, shared, onAdded }: AddPersonProps) {
   const { roles } = useCatalog();
-  const {
-    store,
-    state: { caseload },
-  } = useCaseload();
-  const advisees = [...caseload.advisees.values()];
-  const holder = advisees.find(({ results }) => results.some((link) => link.fragment === fragment));
-  const same = shared.tag === null ? undefined : advisees.find(({ tag }) => tag === shared.tag);
-  const invited = [...caseload.invitations.values()].find(({ id }) => id === invitationId(shared.tag));
-  const [label, setLabel] = useState(shared.name || (invited?.label ?? ''));
-  const [isMissing, setMissing] = useState(false);
+  const { store, state } = useCaseload();
   const { currentRole } = shared.assessment.background;
   const nameOf = (id: NonNullable<typeof currentRole>) => roles.get(id)?.name ?? id;
-  const update = (advisee: Advisee) => {
-    const at = Date.now();
-    store.change(advisee.id, (now) => withResult(now, { fragment, at }, shared.tag, at));
-    onAdded(advisee.label);
-  };
-  const add = () => {
-    const given = label.trim();
-    setMissing(given === '');
-    if (given === '') return;
-    store.add(newAdvisee({ fragment, shared }, given));
-    onAdded(given);
-  };
   return (
-    <div className={styles.person}>
-      <p className={styles.who}>
+    <article>
+      <strong>
         {sharedWords.title(
           shared.name,
           currentRole === null ? null : nameOf(currentRole),
           shared.assessment.goals.map(nameOf),
         )}
-      </p>
-      {holder !== undefined ? (
-        <p>{adviseWords.known(holder.label)}</p>
+      </strong>
+      {state.isOpen ? (
+        <Whose
+          found={{ fragment, shared }}
+          advisees={[...state.caseload.advisees.values()]}
+          invited={state.caseload.invitations.get(invitationId(shared.tag))?.label ?? ''}
+          store={store}
+          onAdded={onAdded}
+        />
       ) : (
-        <>
-          {same !== undefined && (
-            <p className={styles.same}>
-              <span>{adviseWords.sameAs(same.label)}</span>
-              <button type="button" className="button primary" onClick={() => update(same)}>
-                {adviseWords.update(same.label)}
-              </button>
-            </p>
-          )}
-          <div className={styles.add}>
-            <TextField
-              label={adviseWords.label}
-              value={label}
-              onChange={setLabel}
-              longest={caseloadBounds.label}
-              hint={isMissing ? adviseWords.labelMissing : adviseWords.labelHint}
-            />
-            <button type="button" className={same === undefined ? 'button primary' : 'button'} onClick={add}>
-              {same === undefined ? adviseWords.addOne : adviseWords.addNew}
-            </button>
-          </div>
-        </>
+        <p>{adviseWords.opening}</p>
       )}
-    </div>
+    </article>
   );
 }
 
-/** An invitation is kept under the number that its answers bear. */
-export const invitationId = (tag: number | null): string => `tag-${tag}`;
+type WhoseProps = {
+  readonly found: FoundResult;
+  readonly advisees: readonly Advisee[];
+  /** Whom the invitation was for that this answers; empty when it answers none. */
+  readonly invited: string;
+  readonly store: CaseloadStore;
+  readonly onAdded: (label: string) => void;
+};
+
+/** Asked once the caseload is known. By its number a result belongs to somebody only if nobody else bears it too. */
+function Whose({ found, advisees, invited, store, onAdded }: WhoseProps) {
+  const { fragment, shared } = found;
+  const bearing = advisees.filter(({ tag }) => tag !== null && tag === shared.tag);
+  const [owner, setOwner] = useState(bearing.length === 1 ? (bearing[0]?.id ?? '') : '');
+  const [label, setLabel] = useState(shared.name.trim() || invited);
+  const [isMissing, setMissing] = useState(false);
+  const holder = advisees.find(({ results }) => results.some((link) => link.fragment === fragment));
+  if (holder !== undefined) return <p>{adviseWords.known(holder.label)}</p>;
+  const known = advisees.find(({ id }) => id === owner);
+  const add = () => {
+    const given = label.trim();
+    if (known !== undefined) {
+      const at = Date.now();
+      store.change(known.id, (now) => withResult(now, { fragment, at }, shared.tag, at));
+      return onAdded(known.label);
+    }
+    setMissing(given === '');
+    if (given === '') return;
+    store.add(newAdvisee([found], given));
+    onAdded(given);
+  };
+  return (
+    <>
+      {advisees.length > 0 && (
+        <Select
+          label={adviseWords.whose}
+          value={owner}
+          options={[['', adviseWords.somebodyNew]]}
+          groups={[
+            ...(bearing.length > 0
+              ? [
+                  {
+                    name: adviseWords.sameNumber,
+                    options: bearing.map(({ id, label: of }) => [id, of] as const),
+                  },
+                ]
+              : []),
+            {
+              name: adviseWords.inCaseload,
+              options: advisees
+                .filter((each) => !bearing.includes(each))
+                .map(({ id, label: of }) => [id, of] as const)
+                .sort(([, a], [, b]) => a.localeCompare(b)),
+            },
+          ]}
+          onChange={setOwner}
+        />
+      )}
+      {known === undefined && (
+        <TextField
+          label={adviseWords.label}
+          value={label}
+          onChange={setLabel}
+          longest={caseloadBounds.label}
+          hint={isMissing ? adviseWords.labelMissing : adviseWords.labelHint}
+        />
+      )}
+      <button type="button" className="button primary" onClick={add}>
+        {known === undefined ? adviseWords.addOne : adviseWords.update(known.label)}
+      </button>
+    </>
+  );
+}

@@ -1,15 +1,16 @@
 import type { Advisee } from '../../caseload/caseload.ts';
+import { uniteLinks } from '../../caseload/uniteLinks.ts';
 import type { FoundResult } from './findResults.ts';
 
-/** Somebody of whom one result has come, just now. */
-export function newAdvisee({ fragment, shared }: FoundResult, label: string): Advisee {
+/** Somebody of whom results have come, just now. */
+export function newAdvisee(found: readonly FoundResult[], label: string): Advisee {
   const at = Date.now();
   return {
     id: crypto.randomUUID(),
     label,
-    results: [{ fragment, at }],
+    results: uniteLinks(found.map(({ fragment }) => ({ fragment, at }))),
     replies: [],
-    tag: shared.tag,
+    tag: found.map(({ shared }) => shared.tag).find((tag) => tag !== null) ?? null,
     note: '',
     nextAction: '',
     followUp: null,

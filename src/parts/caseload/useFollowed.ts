@@ -18,6 +18,8 @@ export type FollowedState = {
   readonly followed: readonly Followed[];
   /** People whose last result is not worked out yet. */
   readonly isPending: (advisee: Advisee) => boolean;
+  /** Everybody's is. */
+  readonly isDone: boolean;
 };
 
 /** What follows from the last result of each advisee, worked out a slice at a time and remembered by its link. */
@@ -45,24 +47,27 @@ export function useFollowed(advisees: ReadonlyMap<string, Advisee>, scoring: Sco
     if (open.length > 0) work();
     return () => clearTimeout(timer);
   }, [all, catalog, scoring]);
+  const isPending = (advisee: Advisee) => !known.current.has(keyOf(advisee));
   return {
     followed: all.map((advisee) => ({ advisee, last: known.current.get(keyOf(advisee)) ?? null })),
-    isPending: (advisee) => !known.current.has(keyOf(advisee)),
+    isPending,
+    isDone: !all.some(isPending),
   };
 }
 
 const keyOf = ({ results }: Advisee): string => results.map(({ fragment }) => fragment).join();
 
-/** The newest result that opens. */
+/** The result made last of those that open: an older one may come later. */
 function readLast({ results }: Advisee, catalog: Catalog, scoring: Scoring): LastHeard | null {
-  for (const { fragment, at } of results.toReversed()) {
-    const opened = openLink(fragment, catalog, noTexts);
-    if (opened.kind !== 'result') continue;
-    const { shared } = opened;
-    if (claimsOf(shared.assessment).length === 0) return { at, fragment, shared, standing: null };
-    const belief = scoring.inferBelief(catalog, shared.assessment);
-    const standing = { belief, results: scoring.measureReadiness(catalog, shared.assessment, belief) };
-    return { at, fragment, shared, standing };
-  }
-  return null;
+  const [last] = results
+    .flatMap(({ fragment, at }) => {
+      const opened = openLink(fragment, catalog, noTexts);
+      return opened.kind === 'result' ? [{ fragment, at, shared: opened.shared }] : [];
+    })
+    .sort((a, b) => b.shared.day - a.shared.day || b.at - a.at);
+  if (last === undefined) return null;
+  const { assessment } = last.shared;
+  if (claimsOf(assessment).length === 0) return { ...last, standing: null };
+  const belief = scoring.inferBelief(catalog, assessment);
+  return { ...last, standing: { belief, results: scoring.measureReadiness(catalog, assessment, belief) } };
 }

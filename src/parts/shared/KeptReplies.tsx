@@ -7,7 +7,7 @@ import { replyWords } from '../../words/replyWords.ts';
 import { isoDay } from './dayNow.ts';
 import { noTexts } from './noTexts.ts';
 import { ReplyComments } from './ReplyComments.tsx';
-import { useKeptLinks } from './useKeptLinks.ts';
+import { answeredBy, useKeptLinks } from './useKeptLinks.ts';
 
 /** What advisers wrote and this person keeps, the newest first; nothing without one. */
 export function KeptReplies({ person }: { readonly person: Person }) {
@@ -26,7 +26,11 @@ export function KeptReplies({ person }: { readonly person: Person }) {
           </>
         }
       >
-        <ReplyComments person={person} reply={opened.reply} />
+        <ReplyComments
+          person={person}
+          reply={opened.reply}
+          answered={answeredBy(opened.reply, kept)?.plan ?? null}
+        />
       </Section>
     ),
   );

@@ -6,6 +6,7 @@ import { linkBoxWords } from '../../words/linkBoxWords.ts';
 import { localDate } from '../keeping/localTime.ts';
 import { addressOf } from './addressOf.ts';
 import styles from './LinkBox.module.css';
+import { QrCode } from './QrCode.tsx';
 
 type LinkBoxProps = {
   readonly content: LinkContent;
@@ -13,7 +14,7 @@ type LinkBoxProps = {
   readonly fragment: string | null;
   /** Begins the name of a file: "wayline-share". */
   readonly fileName: string;
-  /** It left this page: copied, sent or saved. */
+  /** It left this page: copied, sent, saved, or shown to a camera. */
   readonly onHanded: (fragment: string) => void;
 };
 
@@ -25,7 +26,9 @@ export function LinkBox({ content, fragment, fileName, onHanded }: LinkBoxProps)
 
 function Handing({ content, fragment, fileName, onHanded }: LinkBoxProps & { readonly fragment: string }) {
   const field = useRef<HTMLInputElement>(null);
-  const [status, setStatus] = useState('');
+  const [said, setSaid] = useState({ of: '', status: '' });
+  const [qrOf, setQrOf] = useState('');
+  const setStatus = (status: string) => setSaid({ of: fragment, status });
   const address = addressOf(fragment);
   const bytes = bytesOfText(content);
   const isTooLong = bytes > mostText;
@@ -63,7 +66,13 @@ function Handing({ content, fragment, fileName, onHanded }: LinkBoxProps & { rea
         <>
           <label className={styles.address}>
             {linkBoxWords.link}
-            <input ref={field} readOnly value={address} onFocus={({ target }) => target.select()} />
+            <input
+              ref={field}
+              readOnly
+              value={address}
+              onFocus={({ target }) => target.select()}
+              onCopy={() => onHanded(fragment)}
+            />
           </label>
           <p className={styles.hint}>{linkBoxWords.length(address.length)}</p>
         </>
@@ -82,10 +91,25 @@ function Handing({ content, fragment, fileName, onHanded }: LinkBoxProps & { rea
         <button type="button" className="button" onClick={save}>
           {linkBoxWords.file}
         </button>
+        {!isTooLong && (
+          <button
+            type="button"
+            className="button"
+            aria-expanded={qrOf === fragment}
+            onClick={() => {
+              setQrOf(qrOf === fragment ? '' : fragment);
+              // Whoever sees it may have it.
+              if (qrOf !== fragment) onHanded(fragment);
+            }}
+          >
+            {linkBoxWords.showQr}
+          </button>
+        )}
       </p>
       <p className={styles.hint} role="status">
-        {status}
+        {said.of === fragment && said.status}
       </p>
+      {qrOf === fragment && <QrCode fragment={fragment} />}
       <p className={styles.hint}>{linkBoxWords.withdraw}</p>
     </section>
   );

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { paths } from '../../links/paths.ts';
 import type { SharedReply } from '../../links/sharedReply.ts';
-import { planBounds } from '../../plan/plan.ts';
+import { type Plan, planBounds } from '../../plan/plan.ts';
 import type { Person } from '../../store/person.ts';
 import { planWords } from '../../words/planWords.ts';
 import { replyWords } from '../../words/replyWords.ts';
@@ -12,13 +12,21 @@ import styles from './ReplyComments.module.css';
 import { useAccept } from './useAccept.ts';
 import { keyOfTarget, useTargetName } from './useTargetName.ts';
 
-type ReplyCommentsProps = { readonly person: Person; readonly reply: SharedReply };
+type ReplyCommentsProps = {
+  readonly person: Person;
+  readonly reply: SharedReply;
+  /** The plan that was sent with the result it answers, if that is known: own entries are numbered anew in a later one. */
+  readonly answered: Plan | null;
+};
 
 /** What an adviser wrote, each beside one's own figures, to be taken into the plan. */
-export function ReplyComments({ person, reply }: ReplyCommentsProps) {
+export function ReplyComments({ person, reply, answered }: ReplyCommentsProps) {
   const standing = useStanding();
   const { plan, isAccepted, isFull, accept } = useAccept(person);
-  const nameOf = useTargetName(plan?.items ?? []);
+  const nameOf = useTargetName([
+    ...(answered?.items.filter(({ kind }) => kind === 'own') ?? []),
+    ...(plan?.items ?? []),
+  ]);
   const [status, setStatus] = useState('');
   return (
     <>

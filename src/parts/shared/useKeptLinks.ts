@@ -1,12 +1,16 @@
 import { useCallback, useMemo } from 'react';
 import type { KeptLink } from '../../links/keptLink.ts';
-import { type OpenedLink, openLink } from '../../links/sharedLink.ts';
+import { checksumOf, type OpenedLink, openLink } from '../../links/sharedLink.ts';
 import type { PlanTexts } from '../../links/sharedPlan.ts';
+import type { SharedReply } from '../../links/sharedReply.ts';
+import type { Plan } from '../../plan/plan.ts';
 import type { Person } from '../../store/person.ts';
 import { useCatalog } from '../CatalogContext.ts';
 import { useMine } from '../PersonContext.ts';
 
 export type OpenedKept = { readonly link: KeptLink; readonly opened: OpenedLink };
+
+type AnsweredResult = { readonly at: number; readonly plan: Plan | null };
 
 export type KeptLinks = {
   /** Oldest first. */
@@ -42,4 +46,12 @@ export function useKeptLinks(person: Person, texts: PlanTexts): KeptLinks {
     [store],
   );
   return { kept, keep, forget };
+}
+
+/** The result that a reply answers, among what is kept. */
+export function answeredBy(reply: SharedReply, kept: readonly OpenedKept[]): AnsweredResult | null {
+  for (const { link, opened } of kept)
+    if (opened.kind === 'result' && checksumOf(link.fragment) === reply.answers)
+      return { at: link.at, plan: opened.shared.plan };
+  return null;
 }

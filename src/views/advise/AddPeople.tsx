@@ -29,7 +29,7 @@ export function AddPeople({ person }: { readonly person: Person }) {
     store,
     state: { caseload },
   } = useCaseload();
-  const fresh = (found?.results ?? []).filter((each) => isFresh(each, caseload));
+  const fresh = freshOf(found?.results ?? [], caseload);
   const show = (next: FoundInText, trouble: readonly string[]) => {
     setFound(next);
     setProblems(trouble);
@@ -78,7 +78,7 @@ export function AddPeople({ person }: { readonly person: Person }) {
             type="button"
             className="button"
             onClick={() => {
-              for (const each of fresh) store.add(newAdvisee(each, each.shared.name));
+              for (const [label, each] of fresh) store.add(newAdvisee(each, label));
               setAdded(adviseWords.addedAll(fresh.length));
               heading.current?.focus();
             }}
@@ -92,7 +92,11 @@ export function AddPeople({ person }: { readonly person: Person }) {
           key={fragment}
           fragment={fragment}
           shared={shared}
-          onAdded={(label) => setAdded(adviseWords.added(label))}
+          onAdded={(label) => {
+            setAdded(adviseWords.added(label));
+            // The fields give way to a word.
+            heading.current?.focus();
+          }}
         />
       ))}
     </section>
@@ -120,13 +124,28 @@ function Outcome({ found, problems }: { readonly found: FoundInText; readonly pr
   );
 }
 
-/** It bears a name, and nobody of the caseload sent it. */
-const isFresh = ({ fragment, shared }: FoundResult, { advisees }: Caseload): boolean =>
-  shared.name !== '' &&
-  ![...advisees.values()].some(
-    ({ results, tag }) =>
-      results.some((link) => link.fragment === fragment) || (tag !== null && tag === shared.tag),
+/** Those who bear a name and have sent nothing yet, each with all that was found of them. */
+function freshOf(
+  results: readonly FoundResult[],
+  { advisees }: Caseload,
+): (readonly [label: string, results: readonly FoundResult[]])[] {
+  const known = [...advisees.values()];
+  const fresh = results.filter(
+    ({ fragment, shared }) =>
+      shared.name.trim() !== '' &&
+      !known.some(
+        (each) =>
+          each.results.some((link) => link.fragment === fragment) ||
+          (each.tag !== null && each.tag === shared.tag),
+      ),
   );
+  // One number and one name are one person; without a number each stands for itself.
+  const groups = Map.groupBy(
+    fresh,
+    ({ fragment, shared: { tag, name } }) => `${tag ?? fragment} ${name.trim()}`,
+  );
+  return [...groups.values()].map((group) => [group[0]?.shared.name.trim() ?? '', group]);
+}
 
 const unite = (a: FoundInText, b: FoundInText): FoundInText => ({
   results: [...a.results, ...b.results],

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useWokenPerson } from '../../parts/PersonContext.ts';
-import { Hero } from '../../ui/Hero.tsx';
+import { WaitingHero } from '../../ui/Hero.tsx';
 import { advisePageWords } from '../../words/advisePageWords.ts';
 
 const CaseloadSheet = lazy(async () => ({ default: (await import('./CaseloadSheet.tsx')).CaseloadSheet }));
@@ -9,11 +9,11 @@ const CaseloadSheet = lazy(async () => ({ default: (await import('./CaseloadShee
 export function AdviseView() {
   const person = useWokenPerson();
   const waiting = (
-    <Hero title={advisePageWords.waiting} lead={advisePageWords.waitingLead} size="page">
-      <noscript>
-        <p>{advisePageWords.needsScript}</p>
-      </noscript>
-    </Hero>
+    <WaitingHero
+      title={advisePageWords.waiting}
+      lead={advisePageWords.waitingLead}
+      needsScript={advisePageWords.needsScript}
+    />
   );
   if (person === null) return waiting;
   return (

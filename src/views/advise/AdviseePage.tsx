@@ -13,19 +13,54 @@ import { AdviseeHistory } from './AdviseeHistory.tsx';
 import { AdviseeNotes } from './AdviseeNotes.tsx';
 import { AdviseeSummary } from './AdviseeSummary.tsx';
 import type { Advising } from './advising.ts';
-import { CaseloadNotices } from './CaseloadNotices.tsx';
 import styles from './CaseloadSheet.module.css';
 
 type AdviseePageProps = { readonly each: Followed; readonly advising: Advising };
 
-/** One person of the caseload: where they stand, what came and went, and what the adviser keeps of them. */
-export function AdviseePage({ each, advising }: AdviseePageProps) {
-  const { store, state, to, isPending } = advising;
+/** Who it is, when they were last heard of, and the way to answer. */
+export function AdviseeHead({ each, advising: { to, isPending } }: AdviseePageProps) {
   const { advisee, last } = each;
   const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  return (
+    <div className={styles.head}>
+      <div className={`wrap ${styles.headRow}`}>
+        <div>
+          <p className={`${styles.crumb} no-print`}>
+            <Link to={to({ person: null })}>{adviseWords.back}</Link>
+          </p>
+          <h1 ref={heading} tabIndex={-1}>
+            {advisee.label}
+          </h1>
+          <p className={styles.lead}>
+            {last === null
+              ? isPending(advisee)
+                ? adviseWords.computing
+                : adviseWords.noResult
+              : adviseWords.latestFrom(formatDate(localDate(last.at)))}
+          </p>
+        </div>
+        <p className={`${styles.actions} no-print`}>
+          <button type="button" className="button" onClick={() => window.print()}>
+            {adviseWords.print}
+          </button>
+          {last !== null && (
+            <Link className="button primary" to={`${paths.shared}#${last.fragment}`}>
+              {adviseWords.open}
+            </Link>
+          )}
+        </p>
+      </div>
+    </div>
+  );
+}
+
+/** Where they stand, what came and went, and what the adviser keeps of them. */
+export function AdviseeBody({ each, advising }: AdviseePageProps) {
+  const { store, to } = advising;
+  const { advisee, last } = each;
   const [, navigate] = useLocation();
   const [status, setStatus] = useState('');
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const saveFollowUp = () => {
     const name = `wayline-follow-up-${localDate(Date.now())}.ics`;
     const text = makeFollowUpCalendar([advisee], Date.now(), followUpCalendarWords);
@@ -34,67 +69,33 @@ export function AdviseePage({ each, advising }: AdviseePageProps) {
   };
   return (
     <>
-      <div className={styles.head}>
-        <div className={`wrap ${styles.headRow}`}>
-          <div>
-            <p className={`${styles.crumb} no-print`}>
-              <Link to={to({ person: null })}>{adviseWords.back}</Link>
-            </p>
-            <h1 ref={heading} tabIndex={-1}>
-              {advisee.label}
-            </h1>
-            <p className={styles.lead}>
-              {last === null
-                ? isPending(advisee)
-                  ? adviseWords.computing
-                  : adviseWords.noResult
-                : adviseWords.latestFrom(formatDate(localDate(last.at)))}
-            </p>
-          </div>
-          <p className={`${styles.actions} no-print`}>
-            <button type="button" className="button" onClick={() => window.print()}>
-              {adviseWords.print}
-            </button>
-            {last !== null && (
-              <Link className="button primary" to={`${paths.shared}#${last.fragment}`}>
-                {adviseWords.open}
-              </Link>
-            )}
-          </p>
-        </div>
-        <div className="wrap">
-          <CaseloadNotices store={store} state={state} />
-        </div>
-      </div>
-      <div className="wrap">
-        {last !== null && <AdviseeSummary last={last} />}
-        <div className="no-print">
-          <Section title={adviseWords.yours} hint={adviseWords.yoursHint}>
-            <AdviseeNotes advisee={advisee} store={store} />
-            <p className={styles.actions}>
-              {advisee.followUp !== null && (
-                <button type="button" className="button" onClick={saveFollowUp}>
-                  {adviseWords.followUpFile}
-                </button>
-              )}
-              <button
-                type="button"
-                className="button"
-                onClick={() => {
-                  store.remove(advisee.id);
-                  navigate(to({ person: null }));
-                }}
-              >
-                {adviseWords.remove}
+      {last !== null && <AdviseeSummary last={last} />}
+      <div className="no-print">
+        <Section title={adviseWords.yours} hint={adviseWords.yoursHint}>
+          <AdviseeNotes advisee={advisee} store={store} />
+          <p className={styles.actions}>
+            {advisee.followUp !== null && (
+              <button type="button" className="button" onClick={saveFollowUp}>
+                {adviseWords.followUpFile}
               </button>
-            </p>
-            <p role="status">{status}</p>
-          </Section>
-        </div>
-        <Section title={adviseWords.history}>
-          <AdviseeHistory each={each} scoring={advising.person.scoring} />
+            )}
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                store.remove(advisee.id);
+                navigate(to({ person: null }));
+              }}
+            >
+              {adviseWords.remove}
+            </button>
+          </p>
+          <p role="status">{status}</p>
         </Section>
       </div>
+      <Section title={adviseWords.history}>
+        <AdviseeHistory each={each} scoring={advising.person.scoring} />
+      </Section>
     </>
   );
 }

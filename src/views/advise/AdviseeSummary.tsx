@@ -24,17 +24,16 @@ export function AdviseeSummary({ last: { shared, standing } }: { readonly last: 
   const { goals, background } = assessment;
   const { currentRole } = background;
   const nameOf = (id: NonNullable<typeof currentRole>) => roles.get(id)?.name ?? id;
-  const results = [...(standing?.results.values() ?? [])].filter((result) => !isTooEarly(result));
   const shown =
     goals.length > 0
-      ? goals.flatMap((goal) => results.find(({ role }) => role.id === goal) ?? [])
-      : results
-          .filter(({ role }) => role.id !== currentRole)
+      ? goals.flatMap((goal) => standing?.results.get(goal) ?? [])
+      : [...(standing?.results.values() ?? [])]
+          .filter((result) => !isTooEarly(result) && result.role.id !== currentRole)
           .sort((a, b) => b.share - a.share)
           .slice(0, rolesShown);
   const [leading] = shown;
   const gaps =
-    standing === null || leading === undefined || goals.length === 0
+    standing === null || leading === undefined || goals.length === 0 || isTooEarly(leading)
       ? []
       : explain(assessment, standing.belief, leading)
           .filter(({ shortfall }) => shortfall > 0.005)
@@ -51,10 +50,16 @@ export function AdviseeSummary({ last: { shared, standing } }: { readonly last: 
           {shown.map((result) => (
             <li key={result.role.id}>
               <Link to={paths.role(result.role.id)}>{result.role.name}</Link>
-              <ReadinessBar result={result} />
-              <span className="figures">
-                {formatPercent(result.share)} <BandMark result={result} />
-              </span>
+              {isTooEarly(result) ? (
+                <span>{adviseWords.tooEarly}</span>
+              ) : (
+                <>
+                  <ReadinessBar result={result} />
+                  <span className="figures">
+                    {formatPercent(result.share)} <BandMark result={result} />
+                  </span>
+                </>
+              )}
             </li>
           ))}
         </ul>

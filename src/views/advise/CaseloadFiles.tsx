@@ -16,7 +16,7 @@ import { EraseDialog, TakeInDialog } from './WholeDialogs.tsx';
 /** The ways in and out for the whole caseload. */
 export function CaseloadFiles({ advising }: { readonly advising: Advising }) {
   const catalog = useCatalog();
-  const { store, state, followed, columns, choice } = advising;
+  const { store, state, followed, isDone, columns, choice } = advising;
   const input = useRef<HTMLInputElement>(null);
   const [status, setStatus] = useState('');
   const [found, setFound] = useState<(CaseloadFile & { kind: 'read' }) | null>(null);
@@ -27,8 +27,10 @@ export function CaseloadFiles({ advising }: { readonly advising: Advising }) {
     saveFile(name, new Blob([text], { type: `${type};charset=utf-8` }));
     setStatus(adviseWords.saved(name));
   };
+  const backUp = () => setStatus(adviseWords.saved(saveCaseload(store)));
   const today = localDate(Date.now());
-  const saveCsv = () =>
+  const saveCsv = () => {
+    if (!isDone) return setStatus(adviseWords.computing);
     save(
       `wayline-caseload-${today}.csv`,
       makeCaseloadCsv({
@@ -40,6 +42,7 @@ export function CaseloadFiles({ advising }: { readonly advising: Advising }) {
       }),
       'text/csv',
     );
+  };
   const saveCalendar = () => {
     const due = [...advisees.values()].filter(({ followUp }) => followUp !== null);
     if (due.length === 0) return setStatus(adviseWords.calendarNone);
@@ -60,11 +63,7 @@ export function CaseloadFiles({ advising }: { readonly advising: Advising }) {
       <Section title={adviseWords.files} hint={adviseWords.filesHint}>
         <p className={styles.actions}>
           {!isEmpty && (
-            <button
-              type="button"
-              className="button"
-              onClick={() => setStatus(adviseWords.saved(saveCaseload(store)))}
-            >
+            <button type="button" className="button" onClick={backUp}>
               {adviseWords.backUp}
             </button>
           )}
@@ -103,6 +102,7 @@ export function CaseloadFiles({ advising }: { readonly advising: Advising }) {
         <TakeInDialog
           found={found}
           isEmpty={isEmpty}
+          onSave={backUp}
           onTakeIn={(how) => {
             store.takeIn(found.caseload, how);
             setFound(null);
@@ -113,7 +113,8 @@ export function CaseloadFiles({ advising }: { readonly advising: Advising }) {
       {isErasing && (
         <EraseDialog
           caseload={state.caseload}
-          onSave={() => setStatus(adviseWords.saved(saveCaseload(store)))}
+          rest={state.aside.length + state.newer}
+          onSave={backUp}
           onErase={() => {
             store.startOver();
             setErasing(false);

@@ -2,7 +2,6 @@ import { Link } from 'wouter';
 import { isSharedComputer } from '../../store/sharedComputer.ts';
 import { adviseWords } from '../../words/adviseWords.ts';
 import { type Advising, needsAdviser } from './advising.ts';
-import { CaseloadNotices } from './CaseloadNotices.tsx';
 import styles from './CaseloadSheet.module.css';
 
 type CaseloadHeadProps = {
@@ -13,13 +12,12 @@ type CaseloadHeadProps = {
 
 /** How many there are, who needs the adviser, and the two ways to have more. */
 export function CaseloadHead({ advising, isAdding, onAdd }: CaseloadHeadProps) {
-  const { followed, today, to, choice, store, state } = advising;
-  const lead =
-    followed.length === 0
+  const { followed, today, to, choice } = advising;
+  const lead = isSharedComputer()
+    ? adviseWords.leadShared
+    : followed.length === 0
       ? adviseWords.leadEmpty
-      : isSharedComputer()
-        ? adviseWords.leadShared
-        : adviseWords.lead;
+      : adviseWords.lead;
   return (
     <div className={choice.view === 'pages' ? `${styles.head} no-print` : styles.head}>
       <div className={`wrap ${styles.headRow}`}>
@@ -51,9 +49,6 @@ export function CaseloadHead({ advising, isAdding, onAdd }: CaseloadHeadProps) {
             {isAdding ? adviseWords.close : adviseWords.add}
           </button>
         </p>
-      </div>
-      <div className="wrap">
-        <CaseloadNotices store={store} state={state} />
       </div>
     </div>
   );

@@ -8,17 +8,19 @@ import { localDate } from '../../parts/keeping/localTime.ts';
 import type { Person } from '../../store/person.ts';
 import { adviseWords } from '../../words/adviseWords.ts';
 import { AddPeople } from './AddPeople.tsx';
-import { AdviseePage } from './AdviseePage.tsx';
+import { AdviseeBody, AdviseeHead } from './AdviseePage.tsx';
 import { type AdviseChoice, adviseViews, makeAdviseQuery, readAdviseChoice } from './adviseChoice.ts';
 import { type Advising, usualColumns } from './advising.ts';
 import { CaseloadFiles } from './CaseloadFiles.tsx';
 import { CaseloadHead } from './CaseloadHead.tsx';
+import { CaseloadNotices } from './CaseloadNotices.tsx';
 import styles from './CaseloadSheet.module.css';
 import { Everyone } from './Everyone.tsx';
 import { GroupView } from './GroupView.tsx';
 import { Invitations } from './Invitations.tsx';
 import { Pages } from './Pages.tsx';
 import { SideBySide } from './SideBySide.tsx';
+import { useFocusKept } from './useFocusKept.ts';
 
 /** A caseload: who is in it, where they stand, what is next, and the ways in and out. */
 export function CaseloadSheet({ person }: { readonly person: Person }) {
@@ -31,7 +33,10 @@ export function CaseloadSheet({ person }: { readonly person: Person }) {
   // The address takes effect a moment late; what was just ticked shows at once.
   const [chosen, setChosen] = useState<{ readonly at: string; readonly choice: AdviseChoice } | null>(null);
   const at = query.toString();
-  const choice = chosen?.at === at ? chosen.choice : readAdviseChoice(query, catalog);
+  if (chosen !== null && chosen.at !== at) setChosen(null);
+  const read = chosen?.at === at ? chosen.choice : readAdviseChoice(query, catalog);
+  const { advisees } = state.caseload;
+  const choice = state.isOpen ? { ...read, people: read.people.filter((id) => advisees.has(id)) } : read;
   const queryOf = (change: Partial<AdviseChoice>) => makeAdviseQuery({ ...choice, ...change });
   const advising: Advising = {
     ...known,
@@ -43,19 +48,33 @@ export function CaseloadSheet({ person }: { readonly person: Person }) {
       setChosen({ at, choice: { ...choice, ...change } });
       setQuery(queryOf(change), { replace: true });
     },
-    to: (change) => `${paths.advise}?${new URLSearchParams(queryOf(change))}`,
+    to: (change) => {
+      const search = new URLSearchParams(queryOf(change)).toString();
+      return search === '' ? paths.advise : `${paths.advise}?${search}`;
+    },
     columns: choice.roles ?? usualColumns(known.followed, catalog),
     today,
   };
+  useFocusKept();
   const open = known.followed.find(({ advisee }) => advisee.id === choice.person);
-  if (open !== undefined) return <AdviseePage key={open.advisee.id} each={open} advising={advising} />;
   return (
     <>
-      <CaseloadHead advising={advising} isAdding={isAdding} onAdd={() => setAdding(!isAdding)} />
+      {open === undefined ? (
+        <CaseloadHead advising={advising} isAdding={isAdding} onAdd={() => setAdding(!isAdding)} />
+      ) : (
+        <AdviseeHead key={open.advisee.id} each={open} advising={advising} />
+      )}
       <div className="wrap">
-        {isAdding && <AddPeople person={person} />}
-        {state.isOpen ? <Chosen advising={advising} /> : <p>{adviseWords.opening}</p>}
-        <CaseloadFiles advising={advising} />
+        <CaseloadNotices store={store} state={state} />
+        {open === undefined ? (
+          <>
+            {isAdding && <AddPeople person={person} />}
+            {state.isOpen ? <Chosen advising={advising} /> : <p>{adviseWords.opening}</p>}
+            <CaseloadFiles advising={advising} />
+          </>
+        ) : (
+          <AdviseeBody key={open.advisee.id} each={open} advising={advising} />
+        )}
       </div>
     </>
   );

@@ -11,9 +11,10 @@ import styles from './GroupView.module.css';
 const namesShown = 6;
 
 /** The group as one: which goals they have, and which skills they lack for them. */
-export function GroupView({ advising: { followed } }: { readonly advising: Advising }) {
+export function GroupView({ advising: { followed, isDone } }: { readonly advising: Advising }) {
   const { goals, skills, counted, leftOut } = describeCohort(followed, useCatalog());
   const lacking = skills.filter((row) => row.lacking.length > 0);
+  if (!isDone) return <p role="status">{adviseWords.computing}</p>;
   return (
     <>
       <Section
@@ -21,7 +22,7 @@ export function GroupView({ advising: { followed } }: { readonly advising: Advis
         {...(counted > 0 && { hint: adviseWords.groupSkillsHint(counted, leftOut) })}
       >
         {lacking.length === 0 ? (
-          <p>{adviseWords.groupNone}</p>
+          <p>{counted === 0 ? adviseWords.groupNone : adviseWords.groupNoLack}</p>
         ) : (
           <table className={styles.table}>
             <thead>

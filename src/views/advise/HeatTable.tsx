@@ -77,12 +77,16 @@ function Row({ each, advising }: { readonly each: Followed; readonly advising: A
           {isDue(advisee, today) && <span className={styles.due}>{adviseWords.due}</span>}
         </span>
         <small>
-          {goal === undefined ? adviseWords.noGoal : adviseWords.toGoal(roles.get(goal)?.name ?? goal)}
+          {isPending(advisee)
+            ? adviseWords.computing
+            : goal === undefined
+              ? adviseWords.noGoal
+              : adviseWords.toGoal(roles.get(goal)?.name ?? goal)}
         </small>
       </th>
       <td className={styles.now}>
         {now === undefined ? (
-          adviseWords.noRole
+          !isPending(advisee) && adviseWords.noRole
         ) : (
           <span className={styles.role}>
             <LineBullets lines={now.lines.slice(0, 1)} size={18} />
@@ -100,11 +104,10 @@ function Row({ each, advising }: { readonly each: Followed; readonly advising: A
         </td>
       ))}
       <td className={`${styles.heard} figures`} data-name={adviseWords.heard}>
-        {last === null ? adviseWords.never : formatDate(localDate(last.at))}
+        {last !== null && formatDate(localDate(last.at))}
+        {last === null && !isPending(advisee) && adviseWords.never}
       </td>
-      <td className={styles.next}>
-        <Next each={each} />
-      </td>
+      <td className={styles.next}>{!isPending(advisee) && <Next each={each} />}</td>
     </tr>
   );
 }

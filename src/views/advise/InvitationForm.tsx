@@ -3,17 +3,18 @@ import { mostGoals } from '../../assessment/assessment.ts';
 import { caseloadBounds } from '../../caseload/caseload.ts';
 import type { Role, RoleId, SkillId } from '../../catalog/catalog.ts';
 import { useCatalog } from '../../parts/CatalogContext.ts';
-import { invitationId } from '../../parts/caseload/AddPerson.tsx';
+import { invitationId } from '../../parts/caseload/invitationId.ts';
 import { RoleAdder } from '../../parts/RoleAdder.tsx';
 import { dayNow } from '../../parts/shared/dayNow.ts';
 import { LinkBox } from '../../parts/shared/LinkBox.tsx';
 import { noTexts } from '../../parts/shared/noTexts.ts';
-import { QrCode } from '../../parts/shared/QrCode.tsx';
+import { randomTag } from '../../parts/shared/randomTag.ts';
 import { useMadeFragment } from '../../parts/shared/useMadeFragment.ts';
 import type { CaseloadStore } from '../../store/caseload.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import { adviseWords } from '../../words/adviseWords.ts';
 import styles from './Invitations.module.css';
+import { useFocusKept } from './useFocusKept.ts';
 
 /** Skills that a goal's button chooses: as many as a first result takes. */
 const weightiest = 8;
@@ -36,24 +37,25 @@ export function InvitationForm({ store }: { readonly store: CaseloadStore }) {
     [day, tag, name, message, goals, first],
   );
   const fragment = useMadeFragment(content, noTexts, '');
-  const [isKept, setKept] = useState(false);
+  const [handed, setHanded] = useState<string | null>(null);
   const form = useRef<HTMLDivElement>(null);
+  useFocusKept();
   const [leading] = goals.flatMap((id) => roles.get(id) ?? []);
-  const keep = (made: string) => {
+  const keep = (made: string, named: string) => {
     const at = Date.now();
     store.addInvitation({
       id: invitationId(tag),
-      label: label.trim() || adviseWords.nameless,
+      label: named.trim() || adviseWords.nameless,
       link: { fragment: made, at },
       changed: at,
     });
-    setKept(true);
+    setHanded(made);
   };
   /** The next one is somebody else's, with a number of its own; what was written and chosen may serve again. */
   const another = () => {
     setTag(randomTag());
     setLabel('');
-    setKept(false);
+    setHanded(null);
     form.current?.querySelector('input')?.focus();
   };
   return (
@@ -62,7 +64,11 @@ export function InvitationForm({ store }: { readonly store: CaseloadStore }) {
         <TextField
           label={adviseWords.invitee}
           value={label}
-          onChange={setLabel}
+          onChange={(named) => {
+            setLabel(named);
+            // It may be named after it was handed on.
+            if (handed !== null) keep(handed, named);
+          }}
           longest={caseloadBounds.label}
           hint={adviseWords.inviteeHint}
         />
@@ -129,16 +135,20 @@ export function InvitationForm({ store }: { readonly store: CaseloadStore }) {
         </fieldset>
       </div>
       <div className={styles.link}>
-        <LinkBox content={content} fragment={fragment} fileName="wayline-invitation" onHanded={keep} />
+        <LinkBox
+          content={content}
+          fragment={fragment}
+          fileName="wayline-invitation"
+          onHanded={(made) => keep(made, label)}
+        />
         <p className={styles.hint} role="status">
-          {isKept && adviseWords.kept}
+          {handed !== null && adviseWords.kept}
         </p>
-        {isKept && (
+        {handed !== null && (
           <button type="button" className="button" onClick={another}>
             {adviseWords.another}
           </button>
         )}
-        {fragment !== null && <QrCode fragment={fragment} />}
       </div>
     </div>
   );
@@ -149,5 +159,3 @@ const weightiestOf = ({ requirements }: Role): SkillId[] =>
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, weightiest)
     .map(({ skill }) => skill.id);
-
-const randomTag = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;

@@ -5,7 +5,6 @@ import { useCatalog } from '../../parts/CatalogContext.ts';
 import { localDate } from '../../parts/keeping/localTime.ts';
 import { LinkBox } from '../../parts/shared/LinkBox.tsx';
 import { noTexts } from '../../parts/shared/noTexts.ts';
-import { QrCode } from '../../parts/shared/QrCode.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { adviseWords } from '../../words/adviseWords.ts';
 import { formatDate } from '../../words/figures.ts';
@@ -90,7 +89,6 @@ function Made({ invitation: { label, link }, answeredBy, onRemove }: MadeProps) 
             fileName="wayline-invitation"
             onHanded={() => {}}
           />
-          <QrCode fragment={link.fragment} />
         </div>
       )}
     </li>

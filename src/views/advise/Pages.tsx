@@ -6,7 +6,8 @@ import { type Advising, inOrder } from './advising.ts';
 import styles from './CaseloadSheet.module.css';
 
 /** A printed page for each person, without what is for the adviser's eyes. */
-export function Pages({ advising: { followed, choice, columns } }: { readonly advising: Advising }) {
+export function Pages({ advising: { followed, isDone, choice, columns } }: { readonly advising: Advising }) {
+  if (!isDone) return <p role="status">{adviseWords.computing}</p>;
   return (
     <>
       <p className={`${styles.actions} no-print`}>

@@ -7,12 +7,13 @@ type TakeInDialogProps = {
   readonly found: CaseloadFile & { readonly kind: 'read' };
   /** Nothing is here that could be replaced. */
   readonly isEmpty: boolean;
+  readonly onSave: () => void;
   readonly onTakeIn: (how: 'replace' | 'merge') => void;
   readonly onClose: () => void;
 };
 
 /** Says what a file holds before anything is taken over from it. */
-export function TakeInDialog({ found, isEmpty, onTakeIn, onClose }: TakeInDialogProps) {
+export function TakeInDialog({ found, isEmpty, onSave, onTakeIn, onClose }: TakeInDialogProps) {
   const { advisees, invitations } = found.caseload;
   return (
     <Dialog
@@ -26,6 +27,11 @@ export function TakeInDialog({ found, isEmpty, onTakeIn, onClose }: TakeInDialog
           {!isEmpty && (
             <button type="button" className="button" onClick={() => onTakeIn('replace')}>
               {adviseWords.replace}
+            </button>
+          )}
+          {!isEmpty && (
+            <button type="button" className="button" onClick={onSave}>
+              {adviseWords.backUp}
             </button>
           )}
           <button type="button" className="button quiet" onClick={onClose}>
@@ -44,13 +50,15 @@ export function TakeInDialog({ found, isEmpty, onTakeIn, onClose }: TakeInDialog
 
 type EraseDialogProps = {
   readonly caseload: Caseload;
+  /** Records that were set aside, and those of a newer version: no file has them. */
+  readonly rest: number;
   readonly onSave: () => void;
   readonly onErase: () => void;
   readonly onClose: () => void;
 };
 
 /** Asks before all is erased, and offers the file. */
-export function EraseDialog({ caseload, onSave, onErase, onClose }: EraseDialogProps) {
+export function EraseDialog({ caseload, rest, onSave, onErase, onClose }: EraseDialogProps) {
   return (
     <Dialog
       title={adviseWords.startOverAsk}
@@ -70,6 +78,7 @@ export function EraseDialog({ caseload, onSave, onErase, onClose }: EraseDialogP
       }
     >
       <p>{adviseWords.startOverWhat(caseload.advisees.size, caseload.invitations.size)}</p>
+      {rest > 0 && <p>{adviseWords.startOverRest(rest)}</p>}
     </Dialog>
   );
 }

@@ -2,6 +2,7 @@ import { type Followed, isDue, isWaiting } from '../../caseload/followed.ts';
 import type { Catalog, Role, RoleId } from '../../catalog/catalog.ts';
 import { mostCompared } from '../../links/paths.ts';
 import type { FollowedState } from '../../parts/caseload/useFollowed.ts';
+import { isTooEarly } from '../../readiness/coverage.ts';
 import type { CaseloadState, CaseloadStore } from '../../store/caseload.ts';
 import type { Person } from '../../store/person.ts';
 import type { AdviseChoice, AdviseOrder } from './adviseChoice.ts';
@@ -45,7 +46,10 @@ export function inOrder(
     follow: ({ advisee }) =>
       advisee.followUp === null ? Number.POSITIVE_INFINITY : Date.parse(advisee.followUp),
     name: () => 0,
-    ready: ({ last }) => (first && -(last?.standing?.results.get(first.id)?.share ?? -1)) ?? 0,
+    ready: ({ last }) => {
+      const result = first === undefined ? undefined : last?.standing?.results.get(first.id);
+      return result === undefined || isTooEarly(result) ? 1 : -result.share;
+    },
   };
   return followed.toSorted((a, b) => rank[order](a) - rank[order](b) || byName(a, b));
 }

@@ -5,7 +5,7 @@ import { makeFragment } from '../../links/sharedLink.ts';
 import { sharedItems } from '../../links/sharedPlan.ts';
 import type { SharedResult } from '../../links/sharedResult.ts';
 import { type FoundInText, findResults } from '../../parts/caseload/findResults.ts';
-import { dayNow } from '../../parts/shared/dayNow.ts';
+import { dayOf } from '../../parts/shared/dayNow.ts';
 import { noTexts } from '../../parts/shared/noTexts.ts';
 import type { Person } from '../../store/person.ts';
 import { adviseWords } from '../../words/adviseWords.ts';
@@ -27,9 +27,12 @@ export async function readPersonFile(file: File, catalog: Catalog, { store }: Pe
   } catch {
     return problem(adviseWords.fileUnreadable);
   }
-  const found = findResults(text, catalog);
-  if (found.results.length + found.locked.length + found.damaged + found.others > 0)
-    return { kind: 'found', found };
+  // A backup may hold links in its notes: those are not what it is.
+  if (!text.trimStart().startsWith('{')) {
+    const found = findResults(text, catalog);
+    const isEmpty = found.results.length + found.locked.length + found.damaged + found.others === 0;
+    return isEmpty ? problem(adviseWords.fileUnreadable) : { kind: 'found', found };
+  }
   if (/"format"\s*:\s*"wayline-caseload"/.test(text.slice(0, 200))) return problem(adviseWords.fileCaseload);
   const backup = store.readBackup(text);
   if (backup.kind !== 'read') return problem(adviseWords.fileUnreadable);
@@ -38,11 +41,9 @@ export async function readPersonFile(file: File, catalog: Catalog, { store }: Pe
   return { kind: 'found', found: { results: [{ fragment, shared }], locked: [], damaged: 0, others: 0 } };
 }
 
-const dayLength = 86_400_000;
-
 /** All of a backup that a link holds but its notes: those were for its writer. */
 const sharedOf = ({ assessment, plan }: Mine, saved: number | null): SharedResult => ({
-  day: saved === null ? dayNow() : Math.floor(saved / dayLength),
+  day: dayOf(saved ?? Date.now()),
   name: '',
   message: '',
   tag: null,

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import type { ReadProse } from '../../catalog/prose.ts';
 import { paths } from '../../links/paths.ts';
 import { useMine, useWokenPerson } from '../../parts/PersonContext.ts';
-import { Hero } from '../../ui/Hero.tsx';
+import { Hero, WaitingHero } from '../../ui/Hero.tsx';
 import { planPageWords } from '../../words/planPageWords.ts';
 
 const PlanSheet = lazy(async () => ({ default: (await import('./PlanSheet.tsx')).PlanSheet }));
@@ -13,11 +13,11 @@ export function PlanView({ readProse }: { readonly readProse: ReadProse }) {
   const person = useWokenPerson();
   const mine = useMine(person);
   const waiting = (
-    <Hero title={planPageWords.waiting} lead={planPageWords.waitingLead} size="page">
-      <noscript>
-        <p>{planPageWords.needsScript}</p>
-      </noscript>
-    </Hero>
+    <WaitingHero
+      title={planPageWords.waiting}
+      lead={planPageWords.waitingLead}
+      needsScript={planPageWords.needsScript}
+    />
   );
   if (person === null || mine === null) return waiting;
   if (mine.plan === null) return <NothingYet />;

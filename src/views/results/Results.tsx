@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useCatalog } from '../../parts/CatalogContext.ts';
 import { useMine } from '../../parts/PersonContext.ts';
 import { KeptReplies } from '../../parts/shared/lateReplies.tsx';
@@ -23,17 +23,12 @@ type ResultsProps = {
   readonly person: Person;
   readonly standing: Standing;
   readonly snapshots: readonly Snapshot[];
-  /** True when the heading this takes the place of had the focus. */
-  readonly takesFocus: { readonly current: boolean };
 };
 
 /** A whole result: the sentence, the ranking, what to make of it, and what to keep of it. */
-export function Results({ person, standing, snapshots, takesFocus }: ResultsProps) {
+export function Results({ person, standing, snapshots }: ResultsProps) {
   const { store, scoring } = person;
   const hasLinks = (useMine(person)?.links.length ?? 0) > 0;
-  useEffect(() => {
-    if (takesFocus.current) document.querySelector('h1')?.focus({ preventScroll: true });
-  }, [takesFocus]);
   const outcome = makeOutcome(useCatalog(), scoring, standing);
   const { ranking } = outcome;
   const [now] = useState(Date.now);

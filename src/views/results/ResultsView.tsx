@@ -1,8 +1,8 @@
-import { lazy, Suspense, useCallback, useLayoutEffect, useRef } from 'react';
+import { lazy, Suspense } from 'react';
 import { Link } from 'wouter';
 import { paths } from '../../links/paths.ts';
 import { useMine, useStanding, useWokenPerson } from '../../parts/PersonContext.ts';
-import { Hero } from '../../ui/Hero.tsx';
+import { Hero, WaitingHero } from '../../ui/Hero.tsx';
 import { resultsPageWords } from '../../words/resultsPageWords.ts';
 import styles from './ResultsView.module.css';
 
@@ -17,28 +17,19 @@ export function ResultsView() {
   const person = useWokenPerson();
   const mine = useMine(person);
   const standing = useStanding();
-  // Whoever arrived at the heading of the page that waits goes on at the heading of the result.
-  const headingHadFocus = useRef(false);
-  const onLeave = useCallback(() => {
-    headingHadFocus.current = document.activeElement?.matches('h1') ?? false;
-  }, []);
-  if (person === null || mine === null) return <Waiting onLeave={onLeave} />;
+  const waiting = (
+    <WaitingHero
+      title={resultsPageWords.waiting}
+      lead={resultsPageWords.waitingLead}
+      needsScript={resultsPageWords.needsScript}
+    />
+  );
+  if (person === null || mine === null) return waiting;
   if (standing === null) return <NothingYet isUnsure={mine.assessment.answers.size > 0} />;
   return (
-    <Suspense fallback={<Waiting onLeave={onLeave} />}>
-      <Results person={person} standing={standing} snapshots={mine.snapshots} takesFocus={headingHadFocus} />
+    <Suspense fallback={waiting}>
+      <Results person={person} standing={standing} snapshots={mine.snapshots} />
     </Suspense>
-  );
-}
-
-function Waiting({ onLeave }: { readonly onLeave: () => void }) {
-  useLayoutEffect(() => onLeave, [onLeave]);
-  return (
-    <Hero title={resultsPageWords.waiting} lead={resultsPageWords.waitingLead} size="page">
-      <noscript>
-        <p className={styles.noscript}>{resultsPageWords.needsScript}</p>
-      </noscript>
-    </Hero>
   );
 }
 

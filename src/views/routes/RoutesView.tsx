@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { ReadProse } from '../../catalog/prose.ts';
 import { useMine, useWokenPerson } from '../../parts/PersonContext.ts';
-import { Hero } from '../../ui/Hero.tsx';
+import { WaitingHero } from '../../ui/Hero.tsx';
 import { routesPageWords } from '../../words/routesPageWords.ts';
 
 /** The search travels with what it needs to know of the person, and not with the page that waits for both. */
@@ -12,11 +12,11 @@ export function RoutesView({ readProse }: { readonly readProse: ReadProse }) {
   const person = useWokenPerson();
   const mine = useMine(person);
   const waiting = (
-    <Hero title={routesPageWords.waiting} lead={routesPageWords.waitingLead} size="page">
-      <noscript>
-        <p>{routesPageWords.needsScript}</p>
-      </noscript>
-    </Hero>
+    <WaitingHero
+      title={routesPageWords.waiting}
+      lead={routesPageWords.waitingLead}
+      needsScript={routesPageWords.needsScript}
+    />
   );
   if (person === null || mine === null) return waiting;
   return (

@@ -9,18 +9,22 @@ import { formatDate } from '../../words/figures.ts';
 import { shareWords } from '../../words/shareWords.ts';
 import styles from './ShareSheet.module.css';
 
-/** The links that were handed on from here, to be found again or forgotten. */
+/** The links that were handed on from here and the invitations begun, to be found again or forgotten. */
 export function MadeLinks({ kept, forget }: KeptLinks) {
   const { roles } = useCatalog();
   const list = useRef<HTMLUListElement>(null);
   const [status, setStatus] = useState('');
-  const made = kept.filter(({ opened: { kind } }) => kind === 'result' || kind === 'sealed').reverse();
+  const made = kept.filter(({ opened: { kind } }) => kind === 'result' || kind === 'invitation').reverse();
   if (made.length === 0 && status === '') return null;
   const nameOf = ({ link, opened }: OpenedKept) =>
-    shareWords.madeLink(
-      formatDate(localDate(link.at)),
-      opened.kind === 'result' ? opened.shared.assessment.goals.map((id) => roles.get(id)?.name ?? id) : null,
-    );
+    opened.kind === 'invitation'
+      ? shareWords.begunInvitation(opened.invitation.name, formatDate(localDate(link.at)))
+      : shareWords.madeLink(
+          formatDate(localDate(link.at)),
+          opened.kind === 'result'
+            ? opened.shared.assessment.goals.map((id) => roles.get(id)?.name ?? id)
+            : [],
+        );
   return (
     <div className="wrap no-print">
       <Section title={shareWords.made} hint={shareWords.madeHint}>

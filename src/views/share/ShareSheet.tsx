@@ -4,7 +4,7 @@ import type { ReadProse } from '../../catalog/prose.ts';
 import type { Mine } from '../../exports/backup.ts';
 import { isNothing } from '../../exports/isNothing.ts';
 import { paths } from '../../links/paths.ts';
-import { bytesOfText, mostText } from '../../links/sharedLink.ts';
+import { makeFragment } from '../../links/sharedLink.ts';
 import { mostShared, sharedItems } from '../../links/sharedPlan.ts';
 import type { SharedParts, SharedResult } from '../../links/sharedResult.ts';
 import { useCatalog } from '../../parts/CatalogContext.ts';
@@ -13,7 +13,7 @@ import { LinkBox } from '../../parts/shared/LinkBox.tsx';
 import { noTexts } from '../../parts/shared/noTexts.ts';
 import { PassphraseField } from '../../parts/shared/PassphraseField.tsx';
 import { planTextsOf } from '../../parts/shared/planTexts.ts';
-import { QrCode } from '../../parts/shared/QrCode.tsx';
+import { randomTag } from '../../parts/shared/randomTag.ts';
 import { SharedSummary } from '../../parts/shared/SharedSummary.tsx';
 import { useActions } from '../../parts/shared/useActions.ts';
 import { type OpenedKept, useKeptLinks } from '../../parts/shared/useKeptLinks.ts';
@@ -41,6 +41,7 @@ const least: SharedParts = { levels: true, statements: false, background: false,
 export function ShareSheet({ person, mine, readProse }: ShareSheetProps) {
   const catalog = useCatalog();
   const actions = useActions(readProse);
+  const { assessment, plan } = mine;
   const [parts, setParts] = useState(least);
   const [name, setName] = useState('');
   const [message, setMessage] = useState('');
@@ -53,8 +54,11 @@ export function ShareSheet({ person, mine, readProse }: ShareSheetProps) {
   const known = useMemo(() => knownTag(links.kept), [links.kept]);
   const tag = (isTagged ?? known !== null) ? (known?.tag ?? newTag) : null;
   const content = useMemo(
-    () => ({ kind: 'result' as const, shared: sharedOf(mine, { parts, name, message, tag, day }) }),
-    [mine, parts, name, message, tag, day],
+    () => ({
+      kind: 'result' as const,
+      shared: sharedOf({ assessment, plan }, { parts, name, message, tag, day }),
+    }),
+    [assessment, plan, parts, name, message, tag, day],
   );
   const fragment = useMadeFragment(content, texts, passphrase);
   if (isNothing(mine)) return <Nothing />;
@@ -91,12 +95,16 @@ export function ShareSheet({ person, mine, readProse }: ShareSheetProps) {
             </span>
           </label>
           <PassphraseField value={passphrase} onChange={setPassphrase} />
-          <LinkBox content={content} fragment={fragment} fileName="wayline-share" onHanded={links.keep} />
+          <LinkBox
+            content={content}
+            fragment={fragment}
+            fileName="wayline-share"
+            onHanded={() => links.keep(makeFragment(content, catalog, texts ?? noTexts))}
+          />
         </div>
         <div className={styles.preview}>
           <h2>{shareWords.preview}</h2>
           <SharedSummary shared={content.shared} />
-          {fragment !== null && bytesOfText(content) <= mostText && <QrCode fragment={fragment} />}
         </div>
       </div>
       <MadeLinks {...links} />
@@ -105,14 +113,19 @@ export function ShareSheet({ person, mine, readProse }: ShareSheetProps) {
 }
 
 /**
- * The tag that the last link of this person bore, or that the last invitation asks for, so that a later link takes
- * the place of an earlier one. A link that was locked does not tell its tag.
+ * The number that the last link of this person bore, or that the last invitation asks for, so that a later link takes
+ * the place of an earlier one; and the invitation that it comes from, if it does.
  */
 function knownTag(kept: readonly OpenedKept[]) {
+  const invitations = kept.flatMap(({ opened }) => (opened.kind === 'invitation' ? [opened.invitation] : []));
   for (const { opened } of kept.toReversed()) {
-    if (opened.kind === 'invitation') return { tag: opened.invitation.tag, invitation: opened.invitation };
-    if (opened.kind === 'result' && opened.shared.tag !== null)
-      return { tag: opened.shared.tag, invitation: null };
+    const tag =
+      opened.kind === 'invitation'
+        ? opened.invitation.tag
+        : opened.kind === 'result'
+          ? opened.shared.tag
+          : null;
+    if (tag !== null) return { tag, invitation: invitations.find((each) => each.tag === tag) };
   }
   return null;
 }
@@ -131,7 +144,7 @@ function Nothing() {
 
 /** Only what was chosen: what is not sent is not in what is shown either. */
 function sharedOf(
-  { assessment, plan }: Mine,
+  { assessment, plan }: Pick<Mine, 'assessment' | 'plan'>,
   chosen: Pick<SharedResult, 'parts' | 'name' | 'message' | 'tag' | 'day'>,
 ): SharedResult {
   const { parts } = chosen;
@@ -163,5 +176,3 @@ function sharedOf(
     },
   };
 }
-
-const randomTag = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;

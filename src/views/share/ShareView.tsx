@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { ReadProse } from '../../catalog/prose.ts';
 import { useMine, useWokenPerson } from '../../parts/PersonContext.ts';
-import { Hero } from '../../ui/Hero.tsx';
+import { WaitingHero } from '../../ui/Hero.tsx';
 import { sharePageWords } from '../../words/sharePageWords.ts';
 
 const ShareSheet = lazy(async () => ({ default: (await import('./ShareSheet.tsx')).ShareSheet }));
@@ -11,11 +11,11 @@ export function ShareView({ readProse }: { readonly readProse: ReadProse }) {
   const person = useWokenPerson();
   const mine = useMine(person);
   const waiting = (
-    <Hero title={sharePageWords.waiting} lead={sharePageWords.waitingLead} size="page">
-      <noscript>
-        <p>{sharePageWords.needsScript}</p>
-      </noscript>
-    </Hero>
+    <WaitingHero
+      title={sharePageWords.waiting}
+      lead={sharePageWords.waitingLead}
+      needsScript={sharePageWords.needsScript}
+    />
   );
   if (person === null || mine === null) return waiting;
   return (

@@ -11,10 +11,12 @@ type AddToCaseloadProps = {
   /** The result as an open link: what was locked is kept open. */
   readonly fragment: string;
   readonly shared: SharedResult;
+  readonly wasLocked: boolean;
+  readonly onAdded: () => void;
 };
 
 /** Takes the result into the reader's own caseload, if they keep one or begin one with it. */
-export function AddToCaseload({ fragment, shared }: AddToCaseloadProps) {
+export function AddToCaseload({ fragment, shared, wasLocked, onAdded }: AddToCaseloadProps) {
   const [isAsking, setAsking] = useState(false);
   const [added, setAdded] = useState('');
   return (
@@ -39,11 +41,13 @@ export function AddToCaseload({ fragment, shared }: AddToCaseloadProps) {
             </button>
           }
         >
+          {wasLocked && <p>{adviseWords.keptOpen}</p>}
           <AddPerson
             fragment={fragment}
             shared={shared}
             onAdded={(label) => {
               setAdded(label);
+              onAdded();
               setAsking(false);
             }}
           />

@@ -47,7 +47,7 @@ export function InvitationView({ person, fragment, invitation, unknown }: Invita
   return (
     <>
       <div className={styles.banner}>
-        <p className="wrap">{invitationWords.banner(name, formatDate(isoDay(day)))}</p>
+        <p className="wrap">{invitationWords.banner(name, formatDate(isoDay(day)), isKept)}</p>
       </div>
       <div className={styles.head}>
         <div className="wrap">

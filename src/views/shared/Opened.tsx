@@ -8,22 +8,21 @@ import { SharedResultView } from './SharedResultView.tsx';
 type OpenedProps = {
   readonly person: Person;
   readonly opened: OpenedContent;
-  /** As it came: locked, if it was. A reply names a result by it. */
-  readonly came: string;
-  /** The same, open: as it is kept. */
+  /** The link, open: as it is kept, and named. */
   readonly fragment: string;
+  readonly wasLocked: boolean;
   readonly readProse: ReadProse;
 };
 
 /** What a link holds, by its kind. */
-export function Opened({ person, opened, came, fragment, readProse }: OpenedProps) {
+export function Opened({ person, opened, fragment, wasLocked, readProse }: OpenedProps) {
   switch (opened.kind) {
     case 'result':
       return (
         <SharedResultView
           person={person}
-          came={came}
           fragment={fragment}
+          wasLocked={wasLocked}
           shared={opened.shared}
           unknown={opened.unknown}
         />

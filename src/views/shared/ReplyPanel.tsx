@@ -27,7 +27,7 @@ export function ReplyPanel({ draft, shared, children, onSent }: ReplyPanelProps)
   const nameOf = useTargetName(shared.plan?.items ?? []);
   const heading = useRef<HTMLHeadingElement>(null);
   const [status, setStatus] = useState('');
-  const [isSending, setSending] = useState(false);
+  const [asked, setAsked] = useState<'to send' | 'too early' | null>(null);
   const { begun } = draft;
   useEffect(() => {
     if (begun !== null) document.getElementById(`${id}-${begun.key}`)?.focus();
@@ -53,7 +53,7 @@ export function ReplyPanel({ draft, shared, children, onSent }: ReplyPanelProps)
                     id={`${id}-${key}`}
                     label={replyWords.on(i + 1, name)}
                     value={text}
-                    onChange={(changed) => draft.change(target, changed)}
+                    onChange={(changed) => draft.changeComment(target, changed)}
                     longest={longestComment}
                     rows={2}
                   />
@@ -80,14 +80,19 @@ export function ReplyPanel({ draft, shared, children, onSent }: ReplyPanelProps)
         <TextField
           label={replyWords.overall}
           value={draft.message}
-          onChange={draft.setMessage}
+          onChange={(message) => draft.change({ message })}
           longest={1000}
           rows={4}
         />
         {children}
-        <TextField label={replyWords.yourName} value={draft.name} onChange={draft.setName} longest={80} />
+        <TextField
+          label={replyWords.yourName}
+          value={draft.name}
+          onChange={(name) => draft.change({ name })}
+          longest={80}
+        />
         <div className={styles.send}>
-          {isSending && !draft.isEmpty ? (
+          {asked === 'to send' && !draft.isEmpty ? (
             <Sending draft={draft} onSent={onSent} />
           ) : (
             <>
@@ -95,12 +100,14 @@ export function ReplyPanel({ draft, shared, children, onSent }: ReplyPanelProps)
                 type="button"
                 className="button primary"
                 aria-describedby={`${id}-send`}
-                onClick={() => setSending(true)}
+                onClick={() => setAsked(draft.isEmpty ? 'too early' : 'to send')}
               >
                 {replyWords.sendBack(shared.name)}
               </button>
-              <p className={styles.hint} id={`${id}-send`} role={isSending ? 'alert' : undefined}>
-                {isSending ? replyWords.nothingYet : replyWords.sendBackHint(shared.name)}
+              <p className={styles.hint} id={`${id}-send`} role={asked === 'too early' ? 'alert' : undefined}>
+                {asked === 'too early' && draft.isEmpty
+                  ? replyWords.nothingYet
+                  : replyWords.sendBackHint(shared.name)}
               </p>
             </>
           )}
@@ -113,8 +120,11 @@ export function ReplyPanel({ draft, shared, children, onSent }: ReplyPanelProps)
 function Sending({ draft, onSent }: Pick<ReplyPanelProps, 'draft' | 'onSent'>) {
   const [passphrase, setPassphrase] = useState('');
   const fragment = useMadeFragment(draft.content, noTexts, passphrase);
+  const area = useRef<HTMLElement>(null);
+  // The button that asked for it has given way to it.
+  useEffect(() => area.current?.focus(), []);
   return (
-    <>
+    <section ref={area} tabIndex={-1} className={styles.link} aria-label={replyWords.yourLink}>
       <PassphraseField value={passphrase} onChange={setPassphrase} />
       <LinkBox
         content={draft.content}
@@ -125,6 +135,6 @@ function Sending({ draft, onSent }: Pick<ReplyPanelProps, 'draft' | 'onSent'>) {
           onSent(reply);
         }}
       />
-    </>
+    </section>
   );
 }

@@ -1,13 +1,12 @@
 import { useMemo, useState } from 'react';
 import type { ReadProse } from '../../catalog/prose.ts';
 import type { UnknownCode } from '../../links/codes.ts';
-import { checksumOf } from '../../links/sharedLink.ts';
 import type { SharedReply } from '../../links/sharedReply.ts';
 import { localDate } from '../../parts/keeping/localTime.ts';
 import { isoDay } from '../../parts/shared/dayNow.ts';
 import { noTexts } from '../../parts/shared/noTexts.ts';
 import { ReplyComments } from '../../parts/shared/ReplyComments.tsx';
-import { useKeptLinks } from '../../parts/shared/useKeptLinks.ts';
+import { answeredBy, useKeptLinks } from '../../parts/shared/useKeptLinks.ts';
 import type { Person } from '../../store/person.ts';
 import { Section } from '../../ui/Section.tsx';
 import { formatDate } from '../../words/figures.ts';
@@ -30,10 +29,7 @@ export function ReplyView({ person, fragment, reply, unknown, readProse }: Reply
   const { kept, keep, forget } = useKeptLinks(person, noTexts);
   const [status, setStatus] = useState('');
   const isKept = kept.some(({ link }) => link.fragment === fragment);
-  const answered = useMemo(
-    () => kept.find(({ link }) => checksumOf(link.fragment) === reply.answers)?.link,
-    [kept, reply],
-  );
+  const answered = useMemo(() => answeredBy(reply, kept), [kept, reply]);
   const { name, day, comments } = reply;
   return (
     <>
@@ -44,7 +40,7 @@ export function ReplyView({ person, fragment, reply, unknown, readProse }: Reply
         <div className="wrap">
           <h1 tabIndex={-1}>{replyWords.title(name, comments.length)}</h1>
           <p className={styles.lead}>
-            {answered === undefined
+            {answered === null
               ? replyWords.answersUnknown
               : replyWords.answersYours(formatDate(localDate(answered.at)))}
           </p>
@@ -80,7 +76,7 @@ export function ReplyView({ person, fragment, reply, unknown, readProse }: Reply
       <div className="wrap">
         {(comments.length > 0 || reply.message !== '') && (
           <Section title={replyWords.comments}>
-            <ReplyComments person={person} reply={reply} />
+            <ReplyComments person={person} reply={reply} answered={answered?.plan ?? null} />
           </Section>
         )}
         {reply.route !== null && (

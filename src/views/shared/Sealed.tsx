@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import type { ActionProse, ReadProse } from '../../catalog/prose.ts';
 import {
   makeUnsealedFragment,
@@ -17,15 +17,13 @@ import styles from './SharedSheet.module.css';
 
 type SealedProps = {
   readonly person: Person;
-  /** The link as it came. */
-  readonly came: string;
   readonly sealed: Uint8Array;
   readonly actions: readonly ActionProse[];
   readonly readProse: ReadProse;
 };
 
 /** Asks for the passphrase of a locked link; it is whole, so that only the passphrase can be wrong. */
-export function Sealed({ person, came, sealed, actions, readProse }: SealedProps) {
+export function Sealed({ person, sealed, actions, readProse }: SealedProps) {
   const catalog = useCatalog();
   const id = useId();
   const [passphrase, setPassphrase] = useState('');
@@ -33,13 +31,17 @@ export function Sealed({ person, came, sealed, actions, readProse }: SealedProps
   const [unlocked, setUnlocked] = useState<{ readonly opened: OpenedLink; readonly fragment: string } | null>(
     null,
   );
+  // The field has given way to what it unlocked.
+  useEffect(() => {
+    if (unlocked !== null) document.querySelector('h1')?.focus({ preventScroll: true });
+  }, [unlocked]);
   if (unlocked !== null && isContent(unlocked.opened))
     return (
       <Opened
         person={person}
         opened={unlocked.opened}
-        came={came}
         fragment={unlocked.fragment}
+        wasLocked
         readProse={readProse}
       />
     );

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { claimsOf } from '../../assessment/claimsOf.ts';
 import type { UnknownCode } from '../../links/codes.ts';
 import { checksumOf } from '../../links/sharedLink.ts';
@@ -26,10 +26,9 @@ import { useReply } from './useReply.ts';
 
 type SharedResultViewProps = {
   readonly person: Person;
-  /** As it came: locked, if it was. A reply names it so. */
-  readonly came: string;
-  /** The same, open. */
+  /** The link, open: a reply names it by its checksum. */
   readonly fragment: string;
+  readonly wasLocked: boolean;
   readonly shared: SharedResult;
   readonly unknown: readonly UnknownCode[];
 };
@@ -38,7 +37,7 @@ type SharedResultViewProps = {
  * Somebody else's result, read only: whose it is, their map, how far their goals are, and all that was sent. What
  * the reader writes on it goes back in a link of its own.
  */
-export function SharedResultView({ person, came, fragment, shared, unknown }: SharedResultViewProps) {
+export function SharedResultView({ person, fragment, wasLocked, shared, unknown }: SharedResultViewProps) {
   const catalog = useCatalog();
   const { assessment, plan, name, day } = shared;
   const theirs = useMemo((): Standing => {
@@ -51,7 +50,13 @@ export function SharedResultView({ person, came, fragment, shared, unknown }: Sh
     () => (plan === null ? [] : (movesOfPlan(plan, catalog.moves) ?? [])),
     [plan, catalog],
   );
-  const draft = useReply(checksumOf(came) ?? 0);
+  const draft = useReply(checksumOf(fragment) ?? 0);
+  // Somebody may be added to the caseload after they were answered.
+  const [sent, setSent] = useState<string | null>(null);
+  const send = (reply: string) => {
+    setSent(reply);
+    keepReply(reply, fragment);
+  };
   const { currentRole } = assessment.background;
   const nameOf = (id: NonNullable<typeof currentRole>) => catalog.roles.get(id)?.name ?? id;
   const title = sharedWords.title(
@@ -73,7 +78,12 @@ export function SharedResultView({ person, came, fragment, shared, unknown }: Sh
               <p className={styles.lead}>{sharedWords.restsOn(claims, catalog.skills.size)}</p>
               {unknown.length > 0 && <p className={styles.unknown}>{sharedWords.unknown(unknown)}</p>}
               <div className={`${styles.actions} no-print`}>
-                <AddToCaseload fragment={fragment} shared={shared} />
+                <AddToCaseload
+                  fragment={fragment}
+                  shared={shared}
+                  wasLocked={wasLocked}
+                  onAdded={() => sent !== null && keepReply(sent, fragment)}
+                />
                 <MakeMine person={person} shared={shared} />
               </div>
             </div>
@@ -105,8 +115,12 @@ export function SharedResultView({ person, came, fragment, shared, unknown }: Sh
             </Section>
           </div>
         </div>
-        <ReplyPanel draft={draft} shared={shared} onSent={(reply) => keepReply(reply, fragment)}>
-          <SuggestRoute theirs={theirs} onChange={draft.setRoute} />
+        <ReplyPanel draft={draft} shared={shared} onSent={send}>
+          <SuggestRoute
+            theirs={theirs}
+            suggested={draft.route}
+            onChange={(suggested) => draft.change({ route: suggested })}
+          />
         </ReplyPanel>
       </div>
     </>

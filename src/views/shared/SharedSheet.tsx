@@ -5,7 +5,7 @@ import { useCatalog } from '../../parts/CatalogContext.ts';
 import { planTextsOf } from '../../parts/shared/planTexts.ts';
 import { useActions } from '../../parts/shared/useActions.ts';
 import type { Person } from '../../store/person.ts';
-import { Hero } from '../../ui/Hero.tsx';
+import { Hero, WaitingHero } from '../../ui/Hero.tsx';
 import { sharedPageWords } from '../../words/sharedPageWords.ts';
 import { sharedWords } from '../../words/shareWords.ts';
 import { OpenAnother } from './OpenAnother.tsx';
@@ -32,15 +32,19 @@ export function SharedSheet({ person, readProse }: SharedSheetProps) {
     [text, catalog, actions],
   );
   if (opened === null)
-    return <Hero title={sharedPageWords.waiting} lead={sharedPageWords.waitingLead} size="page" />;
-  const came = fragmentIn(text) ?? '';
+    return (
+      <WaitingHero
+        title={sharedPageWords.waiting}
+        lead={sharedPageWords.waitingLead}
+        needsScript={sharedPageWords.needsScript}
+      />
+    );
   switch (opened.kind) {
     case 'sealed':
       return (
         <Sealed
           key={text}
           person={person}
-          came={came}
           sealed={opened.sealed}
           actions={actions ?? []}
           readProse={readProse}
@@ -62,8 +66,8 @@ export function SharedSheet({ person, readProse }: SharedSheetProps) {
           key={text}
           person={person}
           opened={opened}
-          came={came}
-          fragment={came}
+          fragment={fragmentIn(text) ?? ''}
+          wasLocked={false}
           readProse={readProse}
         />
       );

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { ReadProse } from '../../catalog/prose.ts';
 import { useWokenPerson } from '../../parts/PersonContext.ts';
-import { Hero } from '../../ui/Hero.tsx';
+import { WaitingHero } from '../../ui/Hero.tsx';
 import { sharedPageWords } from '../../words/sharedPageWords.ts';
 
 const SharedSheet = lazy(async () => ({ default: (await import('./SharedSheet.tsx')).SharedSheet }));
@@ -10,11 +10,11 @@ const SharedSheet = lazy(async () => ({ default: (await import('./SharedSheet.ts
 export function SharedView({ readProse }: { readonly readProse: ReadProse }) {
   const person = useWokenPerson();
   const waiting = (
-    <Hero title={sharedPageWords.waiting} lead={sharedPageWords.waitingLead} size="page">
-      <noscript>
-        <p>{sharedPageWords.needsScript}</p>
-      </noscript>
-    </Hero>
+    <WaitingHero
+      title={sharedPageWords.waiting}
+      lead={sharedPageWords.waitingLead}
+      needsScript={sharedPageWords.needsScript}
+    />
   );
   if (person === null) return waiting;
   return (

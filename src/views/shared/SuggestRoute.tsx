@@ -13,6 +13,8 @@ import styles from './ReplyPanel.module.css';
 
 type SuggestRouteProps = {
   readonly theirs: Standing;
+  /** What was suggested on this visit. */
+  readonly suggested: SuggestedRoute | null;
   readonly onChange: (route: SuggestedRoute | null) => void;
 };
 
@@ -24,26 +26,30 @@ type Suggested = {
 };
 
 /** One of the routes from where they are, found for them, to one of their goals or to another role. */
-export function SuggestRoute({ theirs, onChange }: SuggestRouteProps) {
+export function SuggestRoute({ theirs, suggested: before, onChange }: SuggestRouteProps) {
   const catalog = useCatalog();
   const group = useId();
   const { goals, background } = theirs.assessment;
-  const [suggested, setSuggested] = useState<Suggested | null>(null);
   const traveller = useMemo(
     () => travellerOf(catalog, background, theirs.belief),
     [catalog, background, theirs],
   );
+  const routesTo = (id: string): Suggested | null => {
+    const goal = catalog.roles.get(id as RoleId);
+    if (goal === undefined) return null;
+    const routes = nameRoutes(findRoutes(catalog, traveller, goal));
+    return { goal: goal.id, routes, chosen: routes[0]?.id ?? null };
+  };
+  const [suggested, setSuggested] = useState(() => {
+    const found = before === null ? null : routesTo(before.steps.at(-1) ?? '');
+    return found && { ...found, chosen: before?.steps.join('/') ?? null };
+  });
   const choose = (next: Suggested | null) => {
     setSuggested(next);
     const route = next?.routes.find(({ id }) => id === next.chosen)?.route;
     onChange(route === undefined ? null : asSuggested(route));
   };
-  const aimFor = (id: string) => {
-    const goal = catalog.roles.get(id as RoleId);
-    if (goal === undefined) return choose(null);
-    const routes = nameRoutes(findRoutes(catalog, traveller, goal));
-    choose({ goal: goal.id, routes, chosen: routes[0]?.id ?? null });
-  };
+  const aimFor = (id: string) => choose(routesTo(id));
   const options = (ids: Iterable<RoleId>) =>
     [...ids].map((id) => [id, catalog.roles.get(id)?.name ?? id] as const);
   const others = [...catalog.roles.keys()].filter(

@@ -48,7 +48,12 @@ export function SuggestedRouteView({ person, route, readProse }: SuggestedRouteV
         <p>{replyWords.routeGone}</p>
       ) : (
         <>
-          <p>{replyWords.routeTime(formatDuration(measured.route.months.expected))}</p>
+          <p>
+            {replyWords.routeTime(
+              formatDuration(measured.route.months.expected),
+              (assessment?.answers.size ?? 0) > 0,
+            )}
+          </p>
           <PlanButton person={person} {...measured} readProse={readProse} className={styles.actions} />
         </>
       )}
