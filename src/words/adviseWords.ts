@@ -93,7 +93,7 @@ export const adviseWords = {
   addAll: (count: number) => `Add all ${formatCountedInside(count, 'person', 'people')} under these names`,
   addedAll: (count: number) => `${formatCounted(count, 'person is', 'people are')} in your caseload now.`,
   added: (label: string) => `${label} is in your caseload.`,
-  known: (label: string) => `Already in your caseload, as ${label}.`,
+  known: (label: string) => `Already in your caseload as “${label}”.`,
   toCaseload: 'Open the caseload',
   nameless: 'Without a name',
   // One person

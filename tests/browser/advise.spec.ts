@@ -292,7 +292,7 @@ test('a later link with the same number updates the same row; the label is the a
   await adviser.getByRole('button', { name: 'Add to caseload' }).click();
   await adviser.getByLabel('Links, or text with links in it').fill(`${first}\n${second}`);
   await adviser.getByRole('button', { name: 'Read', exact: true }).click();
-  await expect(adviser.getByText('Already in your caseload, as The one from Tuesday.')).toBeVisible();
+  await expect(adviser.getByText('Already in your caseload as “The one from Tuesday”.')).toBeVisible();
   await adviser.getByRole('button', { name: 'Update The one from Tuesday' }).click();
   await expect(heading(adviser)).toHaveText('One advisee, one waiting for you');
   await adviser.getByRole('link', { name: 'The one from Tuesday' }).click();

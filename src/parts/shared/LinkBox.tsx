@@ -1,7 +1,8 @@
-import { useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { paths } from '../../links/paths.ts';
 import { bytesOfText, type LinkContent, mostText } from '../../links/sharedLink.ts';
 import { saveFile } from '../../ui/saveFile.ts';
+import { CopyField } from '../../ui/TextField.tsx';
 import { linkBoxWords } from '../../words/linkBoxWords.ts';
 import { localDate } from '../keeping/localTime.ts';
 import { addressOf } from './addressOf.ts';
@@ -25,7 +26,7 @@ export function LinkBox({ content, fragment, fileName, onHanded }: LinkBoxProps)
 }
 
 function Handing({ content, fragment, fileName, onHanded }: LinkBoxProps & { readonly fragment: string }) {
-  const field = useRef<HTMLInputElement>(null);
+  const id = useId();
   const [said, setSaid] = useState({ of: '', status: '' });
   const [qrOf, setQrOf] = useState('');
   const setStatus = (status: string) => setSaid({ of: fragment, status });
@@ -33,7 +34,8 @@ function Handing({ content, fragment, fileName, onHanded }: LinkBoxProps & { rea
   const bytes = bytesOfText(content);
   const isTooLong = bytes > mostText;
   const copy = async () => {
-    field.current?.select();
+    // Selected, for where a page may not copy.
+    document.getElementById(id)?.focus();
     try {
       await navigator.clipboard.writeText(address);
       setStatus(linkBoxWords.copied);
@@ -64,16 +66,7 @@ function Handing({ content, fragment, fileName, onHanded }: LinkBoxProps & { rea
         <p role="alert">{linkBoxWords.tooLong(bytes, mostText)}</p>
       ) : (
         <>
-          <label className={styles.address}>
-            {linkBoxWords.link}
-            <input
-              ref={field}
-              readOnly
-              value={address}
-              onFocus={({ target }) => target.select()}
-              onCopy={() => onHanded(fragment)}
-            />
-          </label>
+          <CopyField id={id} label={linkBoxWords.link} value={address} onCopy={() => onHanded(fragment)} />
           <p className={styles.hint}>{linkBoxWords.length(address.length)}</p>
         </>
       )}

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { type Advisee, caseloadBounds } from '../../caseload/caseload.ts';
 import type { CaseloadStore } from '../../store/caseload.ts';
 import { TextField } from '../../ui/TextField.tsx';
@@ -9,7 +9,6 @@ type AdviseeNotesProps = { readonly advisee: Advisee; readonly store: CaseloadSt
 
 /** What an adviser keeps of somebody: a name, what is next and when, and notes. Each key is stored. */
 export function AdviseeNotes({ advisee, store }: AdviseeNotesProps) {
-  const id = useId();
   // Nobody is without a name, but the field may be empty while another is typed.
   const [label, setLabel] = useState(advisee.label);
   const change = (update: Partial<Advisee>) =>
@@ -31,17 +30,12 @@ export function AdviseeNotes({ advisee, store }: AdviseeNotesProps) {
         value={advisee.nextAction}
         onChange={(nextAction) => change({ nextAction })}
       />
-      <div className={styles.day}>
-        <label htmlFor={id}>{adviseWords.followUp}</label>
-        <input
-          id={id}
-          type="date"
-          min="2000-01-01"
-          max="2999-12-31"
-          value={advisee.followUp ?? ''}
-          onChange={({ target }) => change({ followUp: target.value === '' ? null : target.value })}
-        />
-      </div>
+      <TextField
+        label={adviseWords.followUp}
+        type="date"
+        value={advisee.followUp ?? ''}
+        onChange={(day) => change({ followUp: day === '' ? null : day })}
+      />
       <TextField
         label={adviseWords.note}
         longest={caseloadBounds.note}

@@ -1,9 +1,10 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { RoleId } from '../../catalog/catalog.ts';
 import { mostCompared } from '../../links/paths.ts';
 import { useCatalog } from '../../parts/CatalogContext.ts';
 import { RoleAdder } from '../../parts/RoleAdder.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { TextField } from '../../ui/TextField.tsx';
 import { adviseWords } from '../../words/adviseWords.ts';
 import { adviseOrders } from './adviseChoice.ts';
 import { type Advising, inOrder } from './advising.ts';
@@ -17,7 +18,6 @@ const findFrom = 12;
 /** Everybody in one table: who they are, how ready for the roles compared, and what is next. */
 export function Everyone({ advising }: { readonly advising: Advising }) {
   const { followed, choice, choose, columns } = advising;
-  const id = useId();
   const [sought, setSought] = useState('');
   if (followed.length === 0) return null;
   const shown = inOrder(followed, choice.order, columns[0]).filter(({ advisee }) =>
@@ -33,10 +33,7 @@ export function Everyone({ advising }: { readonly advising: Advising }) {
           onChange={(value) => choose({ order: adviseOrders.find((order) => order === value) ?? 'heard' })}
         />
         {followed.length >= findFrom && (
-          <div className={styles.find}>
-            <label htmlFor={id}>{adviseWords.find}</label>
-            <input id={id} type="search" value={sought} onChange={({ target }) => setSought(target.value)} />
-          </div>
+          <TextField label={adviseWords.find} type="search" value={sought} onChange={setSought} />
         )}
         <p className={styles.count} role="status">
           {adviseWords.shown(shown.length, followed.length)}
