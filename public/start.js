@@ -44,6 +44,11 @@
     document.head.append(
       Object.assign(document.createElement(name), { crossOrigin: 'anonymous' }, properties),
     );
+  // Where the browser asks for a policy, these are the only addresses that may become script.
+  const own = [app];
+  const policy = globalThis.trustedTypes?.createPolicy('wayline', {
+    createScriptURL: (path) => (own.includes(path) ? path : ''),
+  });
   let started = false;
   const start = () => {
     if (started || !app) return;
@@ -54,7 +59,7 @@
         'link',
         href.endsWith('.js') ? { rel: 'modulepreload', href } : { rel: 'preload', as: 'fetch', href },
       );
-    add('script', { type: 'module', src: app });
+    add('script', { type: 'module', src: policy?.createScriptURL(app) ?? app });
   };
   if (globalThis.PerformanceObserver?.supportedEntryTypes?.includes('paint')) {
     new PerformanceObserver(start).observe({ type: 'paint', buffered: true });

@@ -35,6 +35,7 @@ const mayImport: Record<string, readonly string[]> = {
   parts: [...core, 'map', 'words', 'store', 'ui', 'react', 'wouter'],
   views: [...core, 'map', 'words', 'store', 'ui', 'parts', 'react', 'wouter'],
   app: [...core, 'words', 'store', 'ui', 'parts', 'views', 'react', 'react-dom', 'wouter', 'virtual:catalog'],
+  worker: [],
   site: [...core, 'app', 'node', 'react', 'vite', '@polka/compression'],
   'main.tsx': ['app', 'react', 'react-dom', 'wouter'],
 };

@@ -20,6 +20,7 @@ const read = (name: string) => JSON.parse(readFileSync(report(name), 'utf8'));
 
 const stages: readonly Stage[] = [
   { name: 'types', command: ['tsc', '--noEmit'] },
+  { name: 'types of the worker', command: ['tsc', '--noEmit', '--project', 'src/worker'] },
   { name: 'lint and format', command: ['biome', 'ci', '.'] },
   { name: 'dead code', command: ['knip'] },
   { name: 'data', command: ['node', 'src/site/checkData.ts'] },

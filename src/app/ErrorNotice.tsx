@@ -1,6 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { Hero } from '../ui/Hero.tsx';
 import { shellWords } from '../words/shellWords.ts';
+import { reloadOnce } from './reloadOnce.ts';
 
 type ErrorNoticeProps = { readonly children: ReactNode };
 
@@ -10,6 +11,10 @@ export class ErrorNotice extends Component<ErrorNoticeProps, { readonly failed: 
 
   static getDerivedStateFromError() {
     return { failed: true };
+  }
+
+  override componentDidCatch({ cause }: Error) {
+    if (cause === 'missing') reloadOnce();
   }
 
   override render() {

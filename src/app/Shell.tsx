@@ -7,12 +7,14 @@ import { usePerson } from '../parts/PersonContext.ts';
 import { useDisplay } from '../store/display.ts';
 import { SearchIcon } from '../ui/icons.tsx';
 import { late } from '../ui/late.tsx';
+import { useHydrated } from '../ui/useHydrated.ts';
 import { shellWords } from '../words/shellWords.ts';
 import styles from './Shell.module.css';
 import { useSlash } from './useSlash.ts';
 
 // Their markup stands in the page; what moves it comes after everything a first page is opened for.
 const DisplaySettings = late(async () => (await import('./DisplaySettings.tsx')).DisplaySettings);
+const ReleaseNotice = late(async () => (await import('./ReleaseNotice.tsx')).ReleaseNotice);
 const FindRole = late(async () => (await import('./FindRole.tsx')).FindRole);
 
 /** A place is also where the paths of `with` lead. */
@@ -66,14 +68,15 @@ function Slash({ find }: { readonly find: RefObject<HTMLElement | null> }) {
   return null;
 }
 
-/** What is said of saving, on every page: any of them may change something. */
+/** What is said of saving and of releases, on every page: any of them may change something. */
 function PersonNotice() {
   const person = usePerson();
-  if (person === null) return null;
+  if (!useHydrated()) return null;
   return (
     <div className={`${styles.notices} no-print`}>
       <div className="wrap">
-        <SavingNotice store={person.store} />
+        {person !== null && <SavingNotice store={person.store} />}
+        <ReleaseNotice />
       </div>
     </div>
   );

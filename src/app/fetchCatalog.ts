@@ -24,6 +24,6 @@ export const fetchProse: ReadProse = (key) => {
 /** What lies there was checked when the site was built, and its address changes with its content. */
 async function fetchPiece<Piece>(name: string): Promise<Piece> {
   const response = await fetch(`${import.meta.env.BASE_URL}${catalogFolder}/${name}.json`);
-  if (!response.ok) throw new Error(`${response.status} for the catalog's ${name}`);
+  if (!response.ok) throw new Error(`${response.status} for the catalog's ${name}`, { cause: 'missing' });
   return response.json();
 }

@@ -9,8 +9,13 @@ export async function loadWithStyles<Module>(
   load: () => Promise<Module>,
   styles: readonly string[] = [],
 ): Promise<Module> {
-  const [module] = await Promise.all([load(), ...styles.map(bringOnce)]);
-  return module;
+  try {
+    const [module] = await Promise.all([load(), ...styles.map(bringOnce)]);
+    return module;
+  } catch (error) {
+    // A newer release may have taken its place.
+    throw new Error(String(error), { cause: 'missing' });
+  }
 }
 
 function bringOnce(path: string): Promise<void> {

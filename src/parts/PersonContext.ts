@@ -42,7 +42,7 @@ export function useWokenPerson(): Person | null {
   }, [wake]);
   // A failure from before this screen asked is no answer to it.
   if (failed && person === null && asked)
-    throw new Error('what this page computes with could not be fetched');
+    throw new Error('what this page computes with could not be fetched', { cause: 'missing' });
   return person;
 }
 

@@ -3,11 +3,12 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build, type Manifest } from 'vite';
+import { build, type Manifest, minify } from 'vite';
 import type { makePrerenderer } from '../app/prerender.tsx';
 import { catalogFolder } from './catalogPlugin.ts';
 import { FaultyCatalog, loadCatalog } from './loadCatalog.ts';
-import { type Assets, writePage } from './writePage.ts';
+import { type Assets, writePage, writeShell } from './writePage.ts';
+import { filesOf, versionOf, writeWorkers } from './writeWorker.ts';
 
 /** Where `npm start` serves; a public address must be named by whoever publishes. */
 const localAddress = 'http://127.0.0.1:4173';
@@ -22,7 +23,10 @@ async function buildSite(): Promise<void> {
   await build({ root, base, logLevel: 'warn', build: { outDir: dist, emptyOutDir: true } });
   const { paths, write } = await makeServer().then((server) => server(loaded.core, loaded.prose));
   const template = await readFile(join(dist, 'index.html'), 'utf8');
-  const assetsFor = await readAssets(template, `${base}${catalogFolder(loaded)}`);
+  await minifyInPlace(join(dist, 'start.js'));
+  const files = filesOf(dist);
+  const release = await versionOf(dist, files);
+  const assetsFor = await readAssets(template, `${base}${catalogFolder(loaded)}`, release);
 
   const listed: string[] = [];
   for (const path of [...paths, '/404']) {
@@ -52,12 +56,21 @@ async function buildSite(): Promise<void> {
     join(dist, 'robots.txt'),
     `User-agent: *\nAllow: /\n\nSitemap: ${canonicalOf('/sitemap.xml')}\n`,
   );
+  await writeFile(join(dist, 'shell.html'), writeShell(template, assetsFor(null)));
+  await writeWorkers(dist, { version: release, base, files });
   await rm(join(dist, '.vite'), { recursive: true });
   console.log(`Built ${paths.length} pages into ${process.env.OUT_DIR ?? 'dist'}/.`);
   if (process.env.SITE_URL === undefined)
     console.log(
       `SITE_URL is not set, so canonical addresses name ${localAddress}. Set it before you publish.`,
     );
+}
+
+/** What is copied as it stands carries its comments too. */
+async function minifyInPlace(path: string): Promise<void> {
+  const { code, errors } = await minify(path, await readFile(path, 'utf8'));
+  if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
+  await writeFile(path, code);
 }
 
 /** The app once more, for Node: it writes the pages' markup. */
@@ -83,7 +96,11 @@ async function makeServer(): Promise<typeof makePrerenderer> {
 type Early = { readonly modules: readonly string[]; readonly prose: string | null };
 
 /** What a page fetches, from the build's manifest. */
-async function readAssets(template: string, catalog: string): Promise<(page: Early | null) => Assets> {
+async function readAssets(
+  template: string,
+  catalog: string,
+  release: string,
+): Promise<(page: Early | null) => Assets> {
   const manifest: Manifest = JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'utf8'));
   const fontFile = Object.values(manifest).find(({ file }) => file.endsWith('.woff2'))?.file;
   if (fontFile === undefined) throw new Error('the build has no font');
@@ -91,10 +108,10 @@ async function readAssets(template: string, catalog: string): Promise<(page: Ear
   const app = /<script type="module"[^>]* src="([^"]+)"/.exec(template)?.[1];
   if (app === undefined) throw new Error('the build has no entry');
   return (page) => {
-    if (page === null) return { font, app, early: [] };
+    if (page === null) return { font, app, early: [], release };
     const scripts = chunksOf(manifest, page.modules).map((chunk) => base + chunk);
     const texts = ['core', page.prose].flatMap((name) => (name === null ? [] : `${catalog}/${name}.json`));
-    return { font, app, early: [...scripts.filter((script) => script !== app), ...texts] };
+    return { font, app, release, early: [...scripts.filter((script) => script !== app), ...texts] };
   };
 }
 

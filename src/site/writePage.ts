@@ -16,6 +16,8 @@ export type Assets = {
   readonly app: string;
   /** The view's chunks and the page's texts, fetched beside the entry and not after it. */
   readonly early: readonly string[];
+  /** Names the release that the page belongs to. */
+  readonly release: string;
 };
 
 /** `takenOver`: the app adopts this markup instead of drawing anew. */
@@ -32,7 +34,7 @@ export function writePage(
     .replace(/\s*<script type="module"[^>]*><\/script>/, '')
     .replace(
       /(<script src="[^"]*start\.js")/,
-      `$1 data-app="${assets.app}" data-early="${early}" data-font="${assets.font}"`,
+      `$1 data-app="${assets.app}" data-early="${early}" data-font="${assets.font}" data-release="${assets.release}"`,
     )
     .replace('<title>Wayline</title>', () => `<title>${escapeText(pageTitle(head.title))}</title>`)
     .replace('<!--head-->', () => writeHead(head).join('\n    '))
@@ -40,6 +42,12 @@ export function writePage(
       takenOver ? `<div id="root" data-prerendered>${html}</div>` : `<div id="root">${html}</div>`,
     );
 }
+
+/** What stands in for a page where no host answers: the app draws it. */
+export const writeShell = (template: string, assets: Assets): string =>
+  writePage(template, { title: 'Wayline', description: '', canonical: null, structured: null }, assets, '', {
+    takenOver: false,
+  });
 
 function writeHead({ title, description, canonical, structured }: Head): string[] {
   const lines = [
@@ -74,6 +82,9 @@ const contentSecurityPolicy = [
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
+  // Only start.js and the worker's registration turn a text into the address of a script.
+  'trusted-types wayline wayline-worker',
+  "require-trusted-types-for 'script'",
 ].join('; ');
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
