@@ -49,6 +49,31 @@
   const policy = globalThis.trustedTypes?.createPolicy('wayline', {
     createScriptURL: (path) => (own.includes(path) ? path : ''),
   });
+  // Something of this release did not come: a newer one may have taken its place. Reloads once an address and visit;
+  // what was said is stored, and the address keeps its fragment. Without a memory it might never end.
+  const reloadOnce = () => {
+    try {
+      if (!navigator.onLine || sessionStorage.getItem('wayline-reloaded') === location.href) return false;
+      sessionStorage.setItem('wayline-reloaded', location.href);
+    } catch {
+      return false;
+    }
+    location.reload();
+    return true;
+  };
+  // The page stays as it was written, and reads. What answers to a script alone is hidden, and that is said.
+  const sayItStays = () => {
+    if (reloadOnce()) return;
+    root.classList.remove('scripted');
+    const notice = document.createElement('p');
+    notice.setAttribute('role', 'alert');
+    notice.textContent =
+      'Parts of this page did not come. It reads, and its links work. Reload it to try again.';
+    document.body.prepend(notice);
+  };
+  addEventListener('wayline-missing', reloadOnce);
+  addEventListener('wayline-unstarted', sayItStays);
+
   let started = false;
   const start = () => {
     if (started || !app) return;
@@ -59,7 +84,7 @@
         'link',
         href.endsWith('.js') ? { rel: 'modulepreload', href } : { rel: 'preload', as: 'fetch', href },
       );
-    add('script', { type: 'module', src: policy?.createScriptURL(app) ?? app });
+    add('script', { type: 'module', src: policy?.createScriptURL(app) ?? app, onerror: sayItStays });
   };
   if (globalThis.PerformanceObserver?.supportedEntryTypes?.includes('paint')) {
     new PerformanceObserver(start).observe({ type: 'paint', buffered: true });

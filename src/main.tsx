@@ -8,8 +8,6 @@ import { useLateLocation, useLateSearch } from './app/addressHooks.ts';
 import { basename, pathBelow } from './app/basename.ts';
 import { fetchCatalog, fetchProse } from './app/fetchCatalog.ts';
 import { makePageCache } from './app/pageCache.ts';
-import { reloadOnce } from './app/reloadOnce.ts';
-import { sayItStays } from './app/sayItStays.ts';
 
 /**
  * Takes over the prerendered page once its view and words are here, so that nothing is drawn twice.
@@ -39,7 +37,6 @@ async function start(root: HTMLElement): Promise<void> {
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 start(root).catch((error: unknown) => {
-  if (reloadOnce()) return;
   console.error('The page stays as it was written:', error);
-  sayItStays(root);
+  window.dispatchEvent(new Event('wayline-unstarted'));
 });

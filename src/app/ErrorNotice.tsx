@@ -1,7 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { Hero } from '../ui/Hero.tsx';
 import { shellWords } from '../words/shellWords.ts';
-import { reloadOnce } from './reloadOnce.ts';
 
 type ErrorNoticeProps = { readonly children: ReactNode };
 
@@ -14,7 +13,8 @@ export class ErrorNotice extends Component<ErrorNoticeProps, { readonly failed: 
   }
 
   override componentDidCatch({ cause }: Error) {
-    if (cause === 'missing') reloadOnce();
+    // start.js reloads, once.
+    if (cause === 'missing') window.dispatchEvent(new Event('wayline-missing'));
   }
 
   override render() {

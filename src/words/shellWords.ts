@@ -26,6 +26,5 @@ export const shellWords = {
     title: 'This page did not open',
     text: 'Its text could not be loaded. You may be offline, or the site may just have been updated.',
     again: 'Load it again',
-    stays: 'Parts of this page did not come. It reads, and its links work. Reload it to try again.',
   },
 } as const;

@@ -2,7 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { expect, test } from '@playwright/test';
 import { watch } from './pages.ts';
 
-// One build serves all three.
+// One build serves them all.
 test.describe.configure({ mode: 'serial' });
 
 // The site below a sub-path is another build; this one goes to a folder of its own.
@@ -51,6 +51,19 @@ test('below a sub-path pages open, lead on and reload', async ({ page }) => {
   await page.locator('html[data-ready]').waitFor();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Change management');
   expect(faults).toEqual([]);
+});
+
+test('below a sub-path every address opens without a host after the first visit', async ({
+  page,
+  context,
+}) => {
+  await page.goto(`${address}/about`);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, { timeout: 60_000 });
+  await context.setOffline(true);
+  await page.goto(`${address}/roles/dean`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dean');
+  await page.goto(`${address}/assess/budgeting`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Budgeting and resource allocation');
 });
 
 test('below a sub-path canonical addresses and the sitemap name the whole address', async ({ request }) => {
