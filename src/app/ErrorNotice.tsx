@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { BackupButton } from '../parts/keeping/lateKeeping.tsx';
 import { Hero } from '../ui/Hero.tsx';
 import { shellWords } from '../words/shellWords.ts';
 
@@ -25,7 +26,8 @@ export class ErrorNotice extends Component<ErrorNoticeProps, { readonly failed: 
         <p>
           <button type="button" className="button primary" onClick={() => window.location.reload()}>
             {again}
-          </button>
+          </button>{' '}
+          <BackupButton />
         </p>
       </Hero>
     );

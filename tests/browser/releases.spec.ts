@@ -195,6 +195,23 @@ for (const [what, answersWithHome] of [
     await expect(heading(page)).toHaveText(/^Your plan/);
   });
 
+test('a view that breaks leaves the others, and what was said can be taken away', async ({
+  context,
+  host,
+}) => {
+  const page = await withoutWorker(context);
+  await startWith(page, storedPlan());
+  await writeFile(await fileOf(host, /^PlanSheet-.*\.js$/), "throw new Error('broken');");
+  await open(page, `${host.address}/plan`);
+  await expect(page.getByRole('button', { name: 'Load it again' })).toBeVisible();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download a backup' }).click();
+  const saved = await readFile(await (await download).path(), 'utf8');
+  expect(JSON.parse(saved).plan.items).toHaveLength(3);
+  await page.getByRole('link', { name: 'Roles' }).first().click();
+  await expect(heading(page)).toHaveText(/roles/i);
+});
+
 test('an app that is gone leaves a page that reads, and says so', async ({ context, host }) => {
   const page = await withoutWorker(context);
   const entry = await fileOf(host, /^index-.*\.js$/);

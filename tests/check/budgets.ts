@@ -22,4 +22,6 @@ export const budgets = {
   /** To three decimals, as Lighthouse prints it. */
   layoutShift: 0,
   blockingTime: { warn: 50, fail: 150 },
+  /** In bytes, after 500 answers, 200 zooms or 100 panels. */
+  memoryGrowth: 5_000_000,
 } as const;

@@ -1,0 +1,66 @@
+// What stays in memory after much use: 500 answers, 200 zooms and 100 panels. Part of `npm run check`.
+import { expect, type Page, test } from '@playwright/test';
+import { open } from '../browser/pages.ts';
+import { startWith, storedDocument } from '../browser/person.ts';
+import { budgets } from './budgets.ts';
+
+/** In bytes, after the garbage is gone. */
+async function heapOf(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  // Twice: what the first pass lets go of may hold more.
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('Performance.enable');
+  const { metrics } = await session.send('Performance.getMetrics');
+  await session.detach();
+  return metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0;
+}
+
+/** How much more is held after `use` was called `times` times than after ten: the first calls fill what is remembered. */
+async function growthOf(page: Page, times: number, use: (nth: number) => Promise<void>): Promise<number> {
+  for (let nth = 0; nth < 10; nth++) await use(nth);
+  const before = await heapOf(page);
+  for (let nth = 10; nth < times; nth++) await use(nth);
+  return (await heapOf(page)) - before;
+}
+
+const say = (what: string, growth: number) => console.log(`${what}: ${(growth / 1e6).toFixed(2)} MB more`);
+
+test('500 answers', async ({ page }) => {
+  await startWith(page, storedDocument());
+  await open(page, '/assess/budgeting');
+  const radios = page.getByRole('radio');
+  const growth = await growthOf(page, 500, (nth) => radios.nth(nth % 5).check());
+  say('500 answers', growth);
+  expect(growth).toBeLessThan(budgets.memoryGrowth);
+});
+
+test('200 zooms', async ({ page }) => {
+  await open(page, '/');
+  const growth = await growthOf(page, 200, (nth) =>
+    page.getByRole('button', { name: nth % 2 === 0 ? 'Zoom in' : 'Zoom out' }).click(),
+  );
+  say('200 zooms', growth);
+  expect(growth).toBeLessThan(budgets.memoryGrowth);
+});
+
+test('100 panels', async ({ page }) => {
+  await startWith(page, storedDocument());
+  await open(page, '/');
+  // The drawing answers a little after the page.
+  await page.getByRole('button', { name: 'Zoom in' }).waitFor();
+  await page.waitForLoadState('networkidle');
+  const growth = await growthOf(page, 100, async (nth) => {
+    const role = nth % 2 === 0 ? 'dean' : 'principal';
+    await page.evaluate(
+      (id) => document.querySelector<SVGAElement>(`svg a[href$="/roles/${id}"]`)?.focus(),
+      role,
+    );
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(new RegExp(`role=${role}`));
+    await page.keyboard.press('Escape');
+    await expect(page).not.toHaveURL(/role=/);
+  });
+  say('100 panels', growth);
+  expect(growth).toBeLessThan(budgets.memoryGrowth);
+});
