@@ -6,7 +6,7 @@ import { chromiumArguments, findChromium } from '../browser/findChromium.ts';
 import { budgets } from './budgets.ts';
 
 const port = 4176;
-const paths = ['/roles/director-of-online-learning', '/', '/roles'];
+const paths = ['/roles/director-of-online-learning', '/', '/assess/budgeting', '/results'];
 const runs = 3;
 
 type Figures = Record<string, number>;
