@@ -31,7 +31,7 @@ export const aboutWords = {
     'There is no account, no cookie, no counter and no request to another site. The pages are files; your browser fetches them from one address.',
     'Your answers, your background, your goals, your plan, and the results and links you keep stay in this browser. Nothing of them is sent anywhere; a link you share carries what you chose, behind its #, which browsers send to no server. “Start over” on the assessment’s first page erases them, and a backup file takes them with you.',
     'An adviser’s caseload is kept in the adviser’s browser, from what people sent. It is erased there, under “Back up and files”.',
-    'What you set under Display, the theme and the keys, is kept here too, with a note that the font has been fetched. To remove it all, clear this site’s data in the browser.',
+    'What you set under Display, the theme and the keys, is kept here too, with a note that the font has been fetched, and the site’s own files, so that it works without a connection. To remove it all, clear this site’s data in the browser.',
   ],
   accessibility: 'Accessibility',
   accessibilityText: [
