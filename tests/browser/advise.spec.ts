@@ -1,26 +1,11 @@
 // An adviser and an advisee in two browsers, with nothing between them but links; and the adviser's caseload.
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
-import { follow, madeLink } from './links.ts';
+import { add, follow, linkOf, madeLink } from './links.ts';
 import { expectNoAxeFindings, expectNoSidewaysScroll, open, watch } from './pages.ts';
 import { readStored, startWith, storedDocument, storedPlan } from './person.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
-
-/** A result of the usual person as a link, and the name they send it under. */
-async function linkOf(page: Page, name: string): Promise<string> {
-  await startWith(page, storedPlan());
-  await open(page, '/share');
-  await page.getByLabel('Your name, as the reader will see it').fill(name);
-  return madeLink(page);
-}
-
-async function add(page: Page, text: string): Promise<void> {
-  await open(page, '/advise');
-  await page.getByRole('button', { name: 'Add people' }).click();
-  await page.getByLabel('Links, or text with links in it').fill(text);
-  await page.getByRole('button', { name: 'Read', exact: true }).click();
-}
 
 const databases = (page: Page) =>
   page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));

@@ -24,7 +24,7 @@ export function GroupView({ advising: { followed, isDone } }: { readonly advisin
         {lacking.length === 0 ? (
           <p>{counted === 0 ? adviseWords.groupNone : adviseWords.groupNoLack}</p>
         ) : (
-          <table className={styles.table}>
+          <table className={styles.table} aria-label={adviseWords.groupSkills}>
             <thead>
               <tr>
                 <th scope="col">{adviseWords.skill}</th>
@@ -72,7 +72,7 @@ export function GroupView({ advising: { followed, isDone } }: { readonly advisin
         {goals.length === 0 ? (
           <p>{adviseWords.groupGoalsNone}</p>
         ) : (
-          <table className={styles.table}>
+          <table className={styles.table} aria-label={adviseWords.groupGoals}>
             <thead>
               <tr>
                 <th scope="col">{adviseWords.groupGoal}</th>

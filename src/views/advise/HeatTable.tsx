@@ -16,7 +16,7 @@ type HeatTableProps = { readonly advising: Advising; readonly shown: readonly Fo
 export function HeatTable({ advising, shown }: HeatTableProps) {
   const { columns } = advising;
   return (
-    <table className={styles.table}>
+    <table className={styles.table} aria-label={adviseWords.view.table}>
       <thead>
         <tr>
           <th scope="col" className={styles.who}>

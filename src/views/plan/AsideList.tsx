@@ -4,6 +4,13 @@ import { planWords, spanOfItem } from '../../words/planWords.ts';
 import styles from './AsideList.module.css';
 import type { Planning } from './usePlanning.ts';
 
+/** The row that was pressed goes: the focus moves to the next, and from the last one to the page's heading. */
+function passFocusOn(pressed: HTMLElement): void {
+  const row = pressed.closest('li');
+  const next = (row?.nextElementSibling ?? row?.previousElementSibling)?.querySelector('button');
+  (next ?? document.querySelector('h1'))?.focus({ preventScroll: true });
+}
+
 /** What no longer fits the route: kept, to be taken back or removed. */
 export function AsideList({ planning: { plan, change, say, roleName } }: { readonly planning: Planning }) {
   const takeBack = (item: PlanItem) => {
@@ -25,14 +32,22 @@ export function AsideList({ planning: { plan, change, say, roleName } }: { reado
               {roleName(item.step)}, {spanOfItem(item)}
             </small>
           </span>
-          <button type="button" className="button small no-print" onClick={() => takeBack(item)}>
+          <button
+            type="button"
+            className="button small no-print"
+            onClick={({ currentTarget }) => {
+              passFocusOn(currentTarget);
+              takeBack(item);
+            }}
+          >
             {planWords.takeBack}
             <span className="hidden">: {item.text}</span>
           </button>
           <button
             type="button"
             className="button quiet small no-print"
-            onClick={() => {
+            onClick={({ currentTarget }) => {
+              passFocusOn(currentTarget);
               change((before) => before && withoutItem(before, item.id));
               say(planWords.removed(item.text));
             }}

@@ -36,9 +36,10 @@ export function StopMeter({ standing, scoring }: StopMeterProps) {
   const result = results.get(leading.id);
   return (
     <div className={styles.meter}>
-      <h2>
-        <span role="status">{stopping.because === null ? soFarWords.goOn : soFarWords.stop}</span>
-      </h2>
+      {/* Around the heading: what it says would be no name of its own inside. */}
+      <div role="status">
+        <h2>{stopping.because === null ? soFarWords.goOn : soFarWords.stop}</h2>
+      </div>
       <svg
         width="100%"
         height="42"

@@ -35,7 +35,7 @@ export function RankedTable({ outcome, all, why, leaving }: RankedTableProps) {
       <LeftOutRow role={leftOut.role} onBringBack={(role: Role) => bringBack(role)} />
     );
   return (
-    <table className={styles.table}>
+    <table className={styles.table} aria-label={resultsWords.closest}>
       <RankedHead />
       <tbody>
         {shown.map(({ result, at }) => (

@@ -42,7 +42,10 @@ export function RoleShares({ theirs, ours, route, draft }: RoleSharesProps) {
   const [leading] = goals.flatMap((goal) => theirs.results.get(goal) ?? []);
   return (
     <>
-      <table className={styles.shares}>
+      <table
+        className={styles.shares}
+        aria-label={goals.length > 0 ? sharedWords.goals : sharedWords.closest}
+      >
         <thead>
           <tr>
             <th scope="col">{sharedWords.role}</th>
