@@ -25,6 +25,8 @@ const text = (min: number, max: number) =>
     .regex(/^\S(?:.*\S)?$/, 'remove spaces at the ends and line breaks inside')
     .regex(/^(?!.* {2})/, 'use one space, not two');
 const year = z.int().min(1980).max(2100);
+/** A page of this site. With a second slash, or what browsers take for one, it would be of another. */
+const ownAddress = z.string().regex(/^\/(?!\/)[\w#/-]*$/);
 const webAddress = z.url({ protocol: /^https?$/, error: 'give a whole web address' });
 const judgementOrSource = z.union([z.literal('judgement'), id], {
   error: 'write "judgement", or the id of a source',
@@ -287,7 +289,7 @@ export const sourceSchema = z.strictObject({
   publisher: text(2, 110),
   year: z.union([year, z.literal('undated')], { error: 'give a year, or "undated"' }),
   /** A page of this site may be a source too: the subject brief stands on /about. */
-  address: z.union([webAddress, z.string().startsWith('/')], {
+  address: z.union([webAddress, ownAddress], {
     error: 'give a whole web address, or a page of this site such as "/about"',
   }),
   licence: text(3, 160),

@@ -3,6 +3,7 @@
 import type { Catalog, RoleId, SkillId } from '../catalog/catalog.ts';
 import { makeBitReader, makeBitWriter } from './bits.ts';
 import { codeOfRole, isDay, type Miss, rolesByCode, type UnknownCode } from './codes.ts';
+import { readName } from './readName.ts';
 
 export type SharedInvitation = {
   /** The day it was made, counted from 1970. */
@@ -56,7 +57,7 @@ export function readSharedInvitation(payload: Uint8Array, catalog: Catalog): Rea
   const skillByCode = new Map([...catalog.skills.values()].map(({ code, id }) => [code, id]));
   const day = reader.open(14);
   const tag = reader.fixed(32);
-  const name = reader.text();
+  const name = readName(reader);
   const message = reader.text();
   const goals = Array.from({ length: reader.fixed(2) }, () => roleOf(reader.open(5)));
   const skills: SkillId[] = [];

@@ -1,5 +1,6 @@
 import type { Catalog, SkillId } from '../catalog/catalog.ts';
-import type { Plan, PlanItem } from '../plan/plan.ts';
+import { readMonth, writeMonth } from '../plan/month.ts';
+import { type Plan, type PlanItem, planBounds } from '../plan/plan.ts';
 import type { BitReader, BitWriter } from './bits.ts';
 import { codeOfRole, type Miss, rolesByCode } from './codes.ts';
 import { codeOfEntry, idOfEntry, readEntryCode, writeEntryCode } from './entryCodes.ts';
@@ -85,7 +86,7 @@ export function readSharedPlan(
     items.push({
       id: idOfEntry(entry, roleOfPost) ?? `post-${step}`,
       kind: entry.kind,
-      text,
+      text: text.slice(0, planBounds.text),
       leaves: known?.leaves ?? '',
       step,
       skill: known?.skill ?? null,
@@ -93,7 +94,7 @@ export function readSharedPlan(
       months,
       hours,
       done,
-      evidence,
+      evidence: evidence.slice(0, planBounds.text),
     });
   }
   const roles = steps.flatMap(({ role, months }) => (role === null ? [] : [{ role, months }]));
@@ -109,6 +110,23 @@ export function readSharedPlan(
     support: '',
     firstAction: '',
   };
+}
+
+/**
+ * Whether the plan is one that a browser would take back once it was stored. No page of ours sends another; it would be
+ * drawn over more years than there is room for, and lost with the next visit.
+ */
+export function isKeepable({ begins, steps, items }: Plan): boolean {
+  const isSound = (month: number) => readMonth(writeMonth(month)) === month;
+  return (
+    isSound(begins) &&
+    steps.every(({ months }) => months <= planBounds.stepMonths) &&
+    items.length <= mostShared &&
+    items.every(
+      ({ start, months, hours }) =>
+        isSound(start) && months <= planBounds.months && hours <= planBounds.hours,
+    )
+  );
 }
 
 /** The entries that a link carries, in their order: the earliest, up to the bound. */

@@ -5,6 +5,7 @@ import { itemKinds } from '../plan/plan.ts';
 import { type BitReader, type BitWriter, makeBitReader, makeBitWriter } from './bits.ts';
 import { codeOfRole, isDay, type Miss, rolesByCode, type UnknownCode } from './codes.ts';
 import { codeOfEntry, idOfEntry, readEntryCode, writeEntryCode } from './entryCodes.ts';
+import { readName } from './readName.ts';
 
 /** What a comment is on. */
 export type CommentTarget =
@@ -75,14 +76,14 @@ export function readSharedReply(payload: Uint8Array, catalog: Catalog): ReadRepl
   };
   const day = reader.open(14);
   const answers = reader.fixed(32);
-  const name = reader.text();
+  const name = readName(reader);
   const message = reader.text();
   const roleOf = rolesByCode(catalog, miss);
   const route = readRoute(reader, roleOf);
   const comments: SharedComment[] = [];
   for (let left = reader.open(2); left > 0 && !reader.isSpent(); left--) {
     const target = readTarget(reader, catalog, roleOf, miss);
-    comments.push({ target, text: reader.text() });
+    comments.push({ target, text: reader.text().slice(0, longestComment) });
   }
   if (reader.isSpent() || !isDay(day) || comments.length > mostComments) return null;
   return { reply: { day, answers, name, message, route, comments }, unknown };

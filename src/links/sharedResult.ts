@@ -8,7 +8,8 @@ import type { Catalog, ExperienceFieldId, QualificationId, SkillId } from '../ca
 import type { Plan } from '../plan/plan.ts';
 import { type BitReader, type BitWriter, makeBitReader, makeBitWriter } from './bits.ts';
 import { codeOfRole, isDay, type Miss, rolesByCode, type UnknownCode } from './codes.ts';
-import { type PlanTexts, readSharedPlan, writeSharedPlan } from './sharedPlan.ts';
+import { readName } from './readName.ts';
+import { isKeepable, type PlanTexts, readSharedPlan, writeSharedPlan } from './sharedPlan.ts';
 
 /** What a sender may choose to send. The default is the least that serves: both ends and the levels. */
 export type SharedParts = {
@@ -81,14 +82,14 @@ export function readSharedResult(payload: Uint8Array, catalog: Catalog, texts: P
   const isTagged = flag();
   const day = reader.open(14);
   const tag = isTagged ? reader.fixed(32) : null;
-  const name = reader.text();
+  const name = readName(reader);
   const message = reader.text();
   const ends = readEnds(reader, catalog, miss);
   const answers = parts.levels ? readAnswers(reader, catalog, parts, day * dayLength, miss) : new Map();
   const background = parts.background ? readBackground(reader, catalog, miss) : null;
   const plan =
     parts.plan && flag() ? readSharedPlan(reader, catalog, texts, parts.notes, day * dayLength, miss) : null;
-  if (reader.isSpent() || !isDay(day)) return null;
+  if (reader.isSpent() || !isDay(day) || (plan !== null && !isKeepable(plan))) return null;
   const assessment: Assessment = {
     ...emptyAssessment,
     answers,

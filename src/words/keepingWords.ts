@@ -1,19 +1,19 @@
 import type { Dropped } from '../assessment/reconcile.ts';
 import { formatDate, formatList } from './figures.ts';
 
-/** What a place in a document holds, by its first part. */
-const partName: Readonly<Record<string, readonly [one: string, many: string]>> = {
-  answers: ['answer', 'answers'],
-  snapshots: ['part of an earlier result', 'parts of earlier results'],
-  goals: ['goal', 'goals'],
-  plan: ['part of the plan', 'parts of the plan'],
-  links: ['kept link', 'kept links'],
-  askFirst: ['skill to ask first', 'skills to ask first'],
-  dismissed: ['role you set aside', 'roles you set aside'],
-  currentRole: ['current role', 'current roles'],
-  years: ['length of experience', 'lengths of experience'],
-  qualifications: ['qualification', 'qualifications'],
-};
+/** What a place in a document holds, by its first part; a file may name it anything. */
+const partName: ReadonlyMap<string, readonly [one: string, many: string]> = new Map([
+  ['answers', ['answer', 'answers']],
+  ['snapshots', ['part of an earlier result', 'parts of earlier results']],
+  ['goals', ['goal', 'goals']],
+  ['plan', ['part of the plan', 'parts of the plan']],
+  ['links', ['kept link', 'kept links']],
+  ['askFirst', ['skill to ask first', 'skills to ask first']],
+  ['dismissed', ['role you set aside', 'roles you set aside']],
+  ['currentRole', ['current role', 'current roles']],
+  ['years', ['length of experience', 'lengths of experience']],
+  ['qualifications', ['qualification', 'qualifications']],
+]);
 const otherPart = ['other detail', 'other details'] as const;
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -22,7 +22,7 @@ const counted = (count: number, one: string, many: string): string => `${count} 
 function countParts(dropped: readonly Dropped[]): string {
   const counts = new Map<readonly [one: string, many: string], number>();
   for (const { place } of dropped) {
-    const name = partName[place.split('/')[0] ?? ''] ?? otherPart;
+    const name = partName.get(place.split('/')[0] ?? '') ?? otherPart;
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return formatList([...counts].map(([[one, many], count]) => counted(count, one, many)));

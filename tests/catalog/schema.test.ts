@@ -55,12 +55,14 @@ describe('schema', () => {
       'www.a.org',
       'Give a whole web address, or a page of this site such as "/about"',
     ],
-    [
-      'sources.json',
-      '1.address',
-      'ftp://a.org',
-      'Give a whole web address, or a page of this site such as "/about"',
-    ],
+    ...['ftp://a.org', 'javascript:run()', '//a.org', '/\\a.org', '/\t/a.org'].map(
+      (address): Row => [
+        'sources.json',
+        '1.address',
+        address,
+        'Give a whole web address, or a page of this site such as "/about"',
+      ],
+    ),
     ['sources.json', '1.year', 'long ago', 'Give a year, or "undated"'],
     ['moves.json', '8.years.basis', 5, 'Write "judgement", or the id of a source'],
     ['qualifications.json', '0.months.basis', null, 'Write "judgement", or the id of a source'],

@@ -18,3 +18,8 @@ it('says what was left out by kind and cause', () => {
 it('says nothing when nothing was left out', () => {
   expect(describeDropped([])).toEqual([]);
 });
+
+it('a part that a file names like something every object has is a detail like others', () => {
+  for (const place of ['constructor', '__proto__', 'toString/1'])
+    expect(describeDropped([{ place, reason: 'not readable' }]).join()).toContain('1 other detail');
+});
