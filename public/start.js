@@ -12,10 +12,12 @@
     }
   };
 
-  root.classList.add('scripted');
   const theme = stored('wayline-theme');
   const dark = theme === 'dark' || (theme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
   root.dataset.theme = dark ? 'dark' : 'light';
+  // In somebody else's frame a click may be led astray: the page reads there, and nothing answers.
+  if (window.top !== window.self) return;
+  root.classList.add('scripted');
 
   const bringFont = () => {
     if (!font) return;

@@ -62,7 +62,8 @@ async function bringOne(cache: Cache, path: string): Promise<void> {
   // A host that answers a missing file with a page would otherwise poison the release.
   const isPage = response.headers.get('content-type')?.startsWith('text/html') === true;
   if (!response.ok || isPage !== path.endsWith('.html')) throw new Error(`${path} did not come`);
-  await cache.put(path, response);
+  // A browser refuses a page that was redirected on its way here.
+  await cache.put(path, new Response(response.body, { headers: response.headers }));
 }
 
 async function forgetOld(): Promise<void> {

@@ -1,5 +1,8 @@
 // The content security policy that every page carries: it refuses what is foreign, and nothing of ours needs more.
+
 import { globSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { guard } from './hostile.ts';
 import { open, samplePaths } from './pages.ts';
@@ -139,4 +142,23 @@ test('script, markup and requests that are not ours are refused', async ({ page,
     base: `${baseURL}/`,
   });
   expect(foreign).toEqual([]);
+});
+
+test('in a frame of another site the page reads, and nothing in it answers but its links', async ({
+  page,
+  baseURL,
+}) => {
+  // Another port is another site.
+  const framer = createServer((_, response) => {
+    response.setHeader('content-type', 'text/html');
+    response.end(`<iframe src="${baseURL}/assess"></iframe>`);
+  });
+  await new Promise<void>((resolve) => framer.listen(0, '127.0.0.1', resolve));
+  await page.goto(`http://127.0.0.1:${(framer.address() as AddressInfo).port}/`);
+  const framed = page.frameLocator('iframe');
+  await expect(framed.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await expect(framed.locator('html[data-theme]')).toHaveCount(1);
+  await expect(framed.locator('html.scripted, html[data-ready]')).toHaveCount(0);
+  framer.close();
 });
