@@ -15,7 +15,7 @@ export default defineConfig({
   ],
   test: {
     include: ['**/*.test.ts'],
-    setupFiles: ['tests/check/shortRuns.ts'],
+    setupFiles: ['tests/check/forMutation.ts'],
     testTimeout: 30_000,
     isolate: false,
   },
