@@ -44,6 +44,15 @@ describe('a frame', () => {
     }
   });
 
+  it('is none when any one bit of it has changed', () => {
+    const whole = Buffer.from(framed([1, 3, ...payloadOf(6)]), 'base64url');
+    for (let bit = 0; bit < whole.length * 8; bit++) {
+      const changed = Buffer.from(whole);
+      changed[bit >> 3] = (changed[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+      expect(readFrame(changed.toString('base64url')), `bit ${bit}`).toBeNull();
+    }
+  });
+
   it.each(['+', '/', '=', ' ', 'é'])('has no %j in it', (character) => {
     expect(readFrame(framed([1, 1]).replace(/^./, character))).toBeNull();
   });

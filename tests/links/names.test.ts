@@ -28,6 +28,7 @@ describe('a kept link', () => {
   it.each([
     7,
     null,
+    ['s=abcdefgh'],
     '',
     's=abcdefg',
     `s=${'A'.repeat(100_001)}`,
