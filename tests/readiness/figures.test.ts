@@ -5,6 +5,7 @@ import { bandFor } from '../../src/readiness/band.ts';
 import { coverageOf } from '../../src/readiness/coverage.ts';
 import { creditFor, expectCredit } from '../../src/readiness/credit.ts';
 import { explain } from '../../src/readiness/explain.ts';
+import { waysByStudy } from '../../src/readiness/gates.ts';
 import { giveOrTakeOf, wholePoints } from '../../src/readiness/giveOrTake.ts';
 import { measureReadiness, shareOf } from '../../src/readiness/readiness.ts';
 import { makeSnapshot } from '../../src/readiness/snapshot.ts';
@@ -74,4 +75,15 @@ it('a give-or-take is rounded up and a share down, but for what binary fractions
   expect(giveOrTakeOf({ sd: 0.05 })).toBeCloseTo(6.408, 9);
   expect([6, 6.2, 6.0000000001].map(wholePoints)).toEqual([6, 7, 6]);
   expect([0.849, 0.8499999, 0.85, 0.29, 1].map(wholePercent)).toEqual([84, 84, 85, 29, 100]);
+});
+
+it('of the ways through a gate only qualifications are studied for', () => {
+  const world = openWorld({
+    skills: [],
+    fields: ['school'],
+    qualifications: { licence: { months: 12 } },
+    roles: [{ id: 'clerk', skills: [], requires: [['licence']], years: [5, 'school'] }],
+  });
+  const ways = the(world.roles, 'clerk').gates.map(waysByStudy);
+  expect(ways.map((each) => each.map(({ qualification }) => qualification.id))).toEqual([['licence'], []]);
 });
