@@ -3,7 +3,8 @@
 // page's words come first. This element's data attributes name them: data-app, data-early, data-font.
 (() => {
   const root = document.documentElement;
-  const { app, early = '', font } = document.currentScript.dataset;
+  const { src, dataset } = document.currentScript;
+  const { app, early = '', font } = dataset;
   const stored = (key) => {
     try {
       return localStorage.getItem(key);
@@ -15,6 +16,10 @@
   const theme = stored('wayline-theme');
   const dark = theme === 'dark' || (theme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
   root.dataset.theme = dark ? 'dark' : 'light';
+  // The icon comes last: it would take the line from the words, and its drawing the room from the page's first packets.
+  addEventListener('load', () => {
+    document.querySelector('link[rel=icon]').href = new URL('icon.svg', src).href;
+  });
   // In somebody else's frame a click may be led astray: the page reads there, and nothing answers.
   if (window.top !== window.self) return;
   root.classList.add('scripted');

@@ -76,6 +76,7 @@ const exceptions: Readonly<Record<string, readonly string[]>> = {
     'public/start.js: document.createElement(name)',
     "public/start.js: { rel: 'modulepreload', href }",
     "public/start.js: { rel: 'preload', as: 'fetch', href }",
+    "public/start.js: document.querySelector('link[rel=icon]').href = new URL('icon.svg', src).href",
     "public/start.js: { type: 'module', src: policy?.createScriptURL(app) ?? app, onerror: sayItStays }",
     "public/start.js: globalThis.trustedTypes?.createPolicy('wayline', { createScriptURL: (path) => (own.includes(path) ? path : ''), })",
     'src/app/loadWithStyles.ts: link.href = import.meta.env.BASE_URL + path',
