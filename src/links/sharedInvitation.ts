@@ -2,7 +2,15 @@
 // message, and the tag that the answer bears, so that it finds its row in the adviser's caseload.
 import type { Catalog, RoleId, SkillId } from '../catalog/catalog.ts';
 import { makeBitReader, makeBitWriter } from './bits.ts';
-import { codeOfRole, isDay, type Miss, rolesByCode, type UnknownCode } from './codes.ts';
+import {
+  codeOfRole,
+  collectMisses,
+  isDay,
+  readCodes,
+  rolesByCode,
+  type UnknownCode,
+  writeCodes,
+} from './codes.ts';
 import { readName } from './readName.ts';
 
 export type SharedInvitation = {
@@ -35,24 +43,16 @@ export function writeSharedInvitation(
   writer.text(message);
   writer.fixed(Math.min(goals.length, 3), 2);
   for (const goal of goals.slice(0, 3)) writer.open(codeOfRole(catalog, goal), 5);
-  const codes = skills.flatMap((id) => catalog.skills.get(id)?.code ?? []);
-  const ascending = [...new Set(codes)].sort((a, b) => a - b);
-  writer.open(ascending.length, 3);
-  let before = 0;
-  for (const code of ascending) {
-    writer.open(code - before - 1, 0);
-    before = code;
-  }
+  const codes = new Set(skills.flatMap((id) => catalog.skills.get(id)?.code ?? []));
+  const ascending = [...codes].sort((a, b) => a - b).map((code) => ({ code, value: null }));
+  writeCodes(writer, 3, ascending, () => {});
   return writer.bytes();
 }
 
 /** Null when the payload is not one of ours. What the catalog does not know any more is named beside it. */
 export function readSharedInvitation(payload: Uint8Array, catalog: Catalog): ReadInvitation | null {
   const reader = makeBitReader(payload);
-  const unknown: UnknownCode[] = [];
-  const miss: Miss = (kind, code) => {
-    unknown.push({ kind, code });
-  };
+  const { unknown, miss } = collectMisses();
   const roleOf = rolesByCode(catalog, miss);
   const skillByCode = new Map([...catalog.skills.values()].map(({ code, id }) => [code, id]));
   const day = reader.open(14);
@@ -61,13 +61,11 @@ export function readSharedInvitation(payload: Uint8Array, catalog: Catalog): Rea
   const message = reader.text();
   const goals = Array.from({ length: reader.fixed(2) }, () => roleOf(reader.open(5)));
   const skills: SkillId[] = [];
-  let code = 0;
-  for (let left = reader.open(3); left > 0 && !reader.isSpent(); left--) {
-    code += reader.open(0) + 1;
+  readCodes(reader, 3, (code) => {
     const skill = skillByCode.get(code);
     if (skill === undefined) miss('skill', code);
     else skills.push(skill);
-  }
+  });
   if (reader.isSpent() || !isDay(day)) return null;
   const known = [...new Set(goals)].filter((goal) => goal !== null);
   return { invitation: { day, tag, name, message, goals: known, skills }, unknown };

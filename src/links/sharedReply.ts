@@ -3,7 +3,7 @@
 import type { Catalog, RoleId, SkillId } from '../catalog/catalog.ts';
 import { itemKinds } from '../plan/plan.ts';
 import { type BitReader, type BitWriter, makeBitReader, makeBitWriter } from './bits.ts';
-import { codeOfRole, isDay, type Miss, rolesByCode, type UnknownCode } from './codes.ts';
+import { codeOfRole, collectMisses, isDay, type Miss, rolesByCode, type UnknownCode } from './codes.ts';
 import { codeOfEntry, idOfEntry, readEntryCode, writeEntryCode } from './entryCodes.ts';
 import { readName } from './readName.ts';
 
@@ -70,10 +70,7 @@ export function writeSharedReply(reply: SharedReply, catalog: Catalog): Uint8Arr
 /** Null when the payload is not one of ours. What the catalog does not know any more is named beside it. */
 export function readSharedReply(payload: Uint8Array, catalog: Catalog): ReadReply | null {
   const reader = makeBitReader(payload);
-  const unknown: UnknownCode[] = [];
-  const miss: Miss = (kind, code) => {
-    unknown.push({ kind, code });
-  };
+  const { unknown, miss } = collectMisses();
   const day = reader.open(14);
   const answers = reader.fixed(32);
   const name = readName(reader);

@@ -7,7 +7,17 @@ import { type Assessment, emptyAssessment, type QualificationState } from '../as
 import type { Catalog, ExperienceFieldId, QualificationId, SkillId } from '../catalog/catalog.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type BitReader, type BitWriter, makeBitReader, makeBitWriter } from './bits.ts';
-import { codeOfRole, isDay, type Miss, rolesByCode, type UnknownCode } from './codes.ts';
+import {
+  type Coded,
+  codeOfRole,
+  collectMisses,
+  isDay,
+  type Miss,
+  readCodes,
+  rolesByCode,
+  type UnknownCode,
+  writeCodes,
+} from './codes.ts';
 import { readName } from './readName.ts';
 import { isKeepable, type PlanTexts, readSharedPlan, writeSharedPlan } from './sharedPlan.ts';
 
@@ -67,10 +77,7 @@ export function writeSharedResult(shared: SharedResult, catalog: Catalog, texts:
 /** Null when the payload is not one of ours. What the catalog does not know any more is named beside it. */
 export function readSharedResult(payload: Uint8Array, catalog: Catalog, texts: PlanTexts): ReadResult | null {
   const reader = makeBitReader(payload);
-  const unknown: UnknownCode[] = [];
-  const miss: Miss = (kind, code) => {
-    unknown.push({ kind, code });
-  };
+  const { unknown, miss } = collectMisses();
   const flag = () => reader.fixed(1) === 1;
   const parts = {
     levels: flag(),
@@ -120,24 +127,15 @@ function readEnds(reader: BitReader, catalog: Catalog, miss: Miss) {
 }
 
 function writeAnswers(writer: BitWriter, assessment: Assessment, catalog: Catalog, parts: SharedParts): void {
-  const answers = [...assessment.answers]
-    .flatMap(([id, answer]) => {
-      const skill = catalog.skills.get(id);
-      return skill === undefined ? [] : [{ code: skill.code, answer }];
-    })
-    .sort((a, b) => a.code - b.code);
-  writer.open(answers.length, 4);
-  let before = 0;
-  for (const { code, answer } of answers) {
-    writer.open(code - before - 1, 0);
-    before = code;
-    writer.fixed(answer.claim ?? notSure, 3);
-    if (parts.notes) writer.text(answer.note);
-  }
+  const answers = codedOf(assessment.answers, catalog.skills);
+  writeCodes(writer, 4, answers, ({ claim, note }) => {
+    writer.fixed(claim ?? notSure, 3);
+    if (parts.notes) writer.text(note);
+  });
   if (parts.statements)
     writeStatements(
       writer,
-      answers.map(({ answer }) => answer),
+      answers.map(({ value }) => value),
     );
 }
 
@@ -150,12 +148,10 @@ function readAnswers(
 ): ReadonlyMap<SkillId, Answer> {
   const byCode = new Map([...skills.values()].map((skill) => [skill.code, skill]));
   const said: { readonly code: number; readonly claim: Level | null; readonly note: string }[] = [];
-  let code = 0;
-  for (let left = reader.open(4); left > 0 && !reader.isSpent(); left--) {
-    code += reader.open(0) + 1;
+  readCodes(reader, 4, (code) => {
     const claim = reader.fixed(3);
     said.push({ code, claim: levels[claim] ?? null, note: parts.notes ? reader.text() : '' });
-  }
+  });
   const statements = parts.statements ? readStatements(reader) : [];
   const known = new Set<number>();
   const answers = new Map<SkillId, Answer>();
@@ -232,9 +228,9 @@ function readGap(reader: BitReader): number {
 function writeBackground(writer: BitWriter, { background }: Assessment, catalog: Catalog): void {
   writeTenths(writer, background.hoursPerWeek, 6);
   const years = codedOf(background.years, catalog.experienceFields);
-  writeCodes(writer, years, (value) => writer.open(Math.round(value * 10), 5));
+  writeCodes(writer, 2, years, (value) => writer.open(Math.round(value * 10), 5));
   const qualifications = codedOf(background.qualifications, catalog.qualifications);
-  writeCodes(writer, qualifications, (state) => {
+  writeCodes(writer, 2, qualifications, (state) => {
     writer.fixed(state.kind === 'held' ? 1 : 0, 1);
     if (state.kind === 'in-progress') writeMonths(writer, state.monthsLeft);
   });
@@ -243,14 +239,14 @@ function writeBackground(writer: BitWriter, { background }: Assessment, catalog:
 function readBackground(reader: BitReader, catalog: Catalog, miss: Miss) {
   const hoursPerWeek = readTenths(reader, 6);
   const years = new Map<ExperienceFieldId, number>();
-  readCodes(reader, (code) => {
+  readCodes(reader, 2, (code) => {
     const value = reader.open(5) / 10;
     const field = [...catalog.experienceFields.values()].find((each) => each.code === code);
     if (field === undefined) miss('field', code);
     else years.set(field.id, value);
   });
   const qualifications = new Map<QualificationId, QualificationState>();
-  readCodes(reader, (code) => {
+  readCodes(reader, 2, (code) => {
     const state: QualificationState =
       reader.fixed(1) === 1 ? { kind: 'held' } : { kind: 'in-progress', monthsLeft: readMonths(reader) };
     const qualification = [...catalog.qualifications.values()].find((each) => each.code === code);
@@ -259,8 +255,6 @@ function readBackground(reader: BitReader, catalog: Catalog, miss: Miss) {
   });
   return { hoursPerWeek, years, qualifications };
 }
-
-type Coded<Value> = { readonly code: number; readonly value: Value };
 
 function codedOf<Id extends string, Value>(
   entries: ReadonlyMap<Id, Value>,
@@ -272,28 +266,6 @@ function codedOf<Id extends string, Value>(
       return record === undefined ? [] : [{ code: record.code, value }];
     })
     .sort((a, b) => a.code - b.code);
-}
-
-function writeCodes<Value>(
-  writer: BitWriter,
-  entries: readonly Coded<Value>[],
-  write: (value: Value) => void,
-): void {
-  writer.open(entries.length, 2);
-  let before = 0;
-  for (const { code, value } of entries) {
-    writer.open(code - before - 1, 0);
-    before = code;
-    write(value);
-  }
-}
-
-function readCodes(reader: BitReader, read: (code: number) => void): void {
-  let code = 0;
-  for (let left = reader.open(2); left > 0 && !reader.isSpent(); left--) {
-    code += reader.open(0) + 1;
-    read(code);
-  }
 }
 
 /** Whole months, or nothing said. */
