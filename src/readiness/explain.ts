@@ -39,3 +39,17 @@ export function explain(assessment: Assessment, belief: Belief, { role, credit }
     })
     .sort((a, b) => b.shortfall - a.shortfall);
 }
+
+/** Less of the share open than this shows as nothing on any screen. */
+const leastShown = 0.005;
+
+/** The `count` skills that leave most of the share open, the largest part first; none where nothing to see is open. */
+export const widestGaps = (
+  assessment: Assessment,
+  belief: Belief,
+  result: Readiness,
+  count: number,
+): Reason[] =>
+  explain(assessment, belief, result)
+    .filter(({ shortfall }) => shortfall > leastShown)
+    .slice(0, count);

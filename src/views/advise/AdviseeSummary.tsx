@@ -6,7 +6,7 @@ import { useCatalog } from '../../parts/CatalogContext.ts';
 import { LevelPlot } from '../../parts/LevelPlot.tsx';
 import { ReadinessBar } from '../../parts/ReadinessBar.tsx';
 import { isTooEarly } from '../../readiness/coverage.ts';
-import { explain } from '../../readiness/explain.ts';
+import { widestGaps } from '../../readiness/explain.ts';
 import { Section } from '../../ui/Section.tsx';
 import { adviseWords } from '../../words/adviseWords.ts';
 import { describeGap } from '../../words/gapWords.ts';
@@ -35,9 +35,7 @@ export function AdviseeSummary({ last: { shared, standing } }: { readonly last: 
   const gaps =
     standing === null || leading === undefined || goals.length === 0 || isTooEarly(leading)
       ? []
-      : explain(assessment, standing.belief, leading)
-          .filter(({ shortfall }) => shortfall > 0.005)
-          .slice(0, gapsShown);
+      : widestGaps(assessment, standing.belief, leading, gapsShown);
   const goalOfPlan = plan?.steps.at(-1)?.role;
   return (
     <>

@@ -11,7 +11,7 @@ import type { OnChoose } from '../../parts/map/chooseStation.ts';
 import { PersonContext, usePerson, useStanding } from '../../parts/PersonContext.ts';
 import { Ring } from '../../parts/Ring.tsx';
 import { answersMissing, isTooEarly } from '../../readiness/coverage.ts';
-import { explain } from '../../readiness/explain.ts';
+import { widestGaps } from '../../readiness/explain.ts';
 import { giveOrTakeOf, wholePoints } from '../../readiness/giveOrTake.ts';
 import type { Standing } from '../../store/standing.ts';
 import { CloseIcon } from '../../ui/controlIcons.tsx';
@@ -120,8 +120,7 @@ type GapsProps = { readonly role: Role; readonly standing: Standing };
 
 function Gaps({ role, standing: { assessment, belief, results } }: GapsProps) {
   const result = results.get(role.id);
-  const open = result === undefined ? [] : explain(assessment, belief, result);
-  const largest = open.filter(({ shortfall }) => shortfall > 0.005).slice(0, gapsShown);
+  const largest = result === undefined ? [] : widestGaps(assessment, belief, result, gapsShown);
   if (largest.length === 0) return null;
   return (
     <>

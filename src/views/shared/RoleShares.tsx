@@ -6,7 +6,7 @@ import { useCatalog } from '../../parts/CatalogContext.ts';
 import { LevelPlot } from '../../parts/LevelPlot.tsx';
 import { ReadinessBar } from '../../parts/ReadinessBar.tsx';
 import { isTooEarly } from '../../readiness/coverage.ts';
-import { explain } from '../../readiness/explain.ts';
+import { widestGaps } from '../../readiness/explain.ts';
 import type { Readiness } from '../../readiness/readiness.ts';
 import type { Standing } from '../../store/standing.ts';
 import { describeGap } from '../../words/gapWords.ts';
@@ -93,9 +93,7 @@ type GapsProps = { readonly standing: Standing; readonly result: Readiness; read
 
 function Gaps({ standing, result, draft }: GapsProps) {
   const { skills } = useCatalog();
-  const open = explain(standing.assessment, standing.belief, result)
-    .filter(({ shortfall }) => shortfall > 0.005)
-    .slice(0, gapsShown);
+  const open = widestGaps(standing.assessment, standing.belief, result, gapsShown);
   if (open.length === 0) return null;
   return (
     <>
