@@ -51,10 +51,9 @@
     document.head.append(
       Object.assign(document.createElement(name), { crossOrigin: 'anonymous' }, properties),
     );
-  // Where the browser asks for a policy, these are the only addresses that may become script.
-  const own = [app];
+  // Where the browser asks for a policy, this is the only address that may become script.
   const policy = globalThis.trustedTypes?.createPolicy('wayline', {
-    createScriptURL: (path) => (own.includes(path) ? path : ''),
+    createScriptURL: (path) => (path === app ? path : ''),
   });
   // Something of this release did not come: a newer one may have taken its place. Reloads once an address and visit;
   // what was said is stored, and the address keeps its fragment. Without a memory it might never end.

@@ -78,7 +78,7 @@ const exceptions: Readonly<Record<string, readonly string[]>> = {
     "public/start.js: { rel: 'preload', as: 'fetch', href }",
     "public/start.js: document.querySelector('link[rel=icon]').href = new URL('icon.svg', src).href",
     "public/start.js: { type: 'module', src: policy?.createScriptURL(app) ?? app, onerror: sayItStays }",
-    "public/start.js: globalThis.trustedTypes?.createPolicy('wayline', { createScriptURL: (path) => (own.includes(path) ? path : ''), })",
+    "public/start.js: globalThis.trustedTypes?.createPolicy('wayline', { createScriptURL: (path) => (path === app ? path : ''), })",
     'src/app/loadWithStyles.ts: link.href = import.meta.env.BASE_URL + path',
   ],
   'one constant address': [

@@ -1,19 +1,17 @@
 import { useEffect, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { Followed } from '../../caseload/followed.ts';
-import { makeFollowUpCalendar } from '../../exports/followUpCalendar.ts';
 import { paths } from '../../links/paths.ts';
 import { localDate } from '../../parts/keeping/localTime.ts';
 import { Section } from '../../ui/Section.tsx';
-import { saveFile } from '../../ui/saveFile.ts';
 import { adviseWords } from '../../words/adviseWords.ts';
-import { followUpCalendarWords } from '../../words/caseloadFileWords.ts';
 import { formatDate } from '../../words/figures.ts';
 import { AdviseeHistory } from './AdviseeHistory.tsx';
 import { AdviseeNotes } from './AdviseeNotes.tsx';
 import { AdviseeSummary } from './AdviseeSummary.tsx';
 import type { Advising } from './advising.ts';
 import styles from './CaseloadSheet.module.css';
+import { saveFollowUps } from './saveFollowUps.ts';
 
 type AdviseePageProps = { readonly each: Followed; readonly advising: Advising };
 
@@ -61,12 +59,7 @@ export function AdviseeBody({ each, advising }: AdviseePageProps) {
   const { advisee, last } = each;
   const [, navigate] = useLocation();
   const [status, setStatus] = useState('');
-  const saveFollowUp = () => {
-    const name = `wayline-follow-up-${localDate(Date.now())}.ics`;
-    const text = makeFollowUpCalendar([advisee], Date.now(), followUpCalendarWords);
-    saveFile(name, new Blob([text], { type: 'text/calendar;charset=utf-8' }));
-    setStatus(adviseWords.saved(name));
-  };
+  const saveFollowUp = () => setStatus(adviseWords.saved(saveFollowUps([advisee])));
   return (
     <>
       {last !== null && <AdviseeSummary last={last} />}

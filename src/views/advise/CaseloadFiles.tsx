@@ -1,16 +1,16 @@
 import { type ChangeEvent, useRef, useState } from 'react';
 import { makeCaseloadCsv } from '../../exports/caseloadCsv.ts';
-import { makeFollowUpCalendar } from '../../exports/followUpCalendar.ts';
 import { useCatalog } from '../../parts/CatalogContext.ts';
 import { localDate } from '../../parts/keeping/localTime.ts';
 import { Section } from '../../ui/Section.tsx';
 import { saveFile } from '../../ui/saveFile.ts';
 import { adviseWords } from '../../words/adviseWords.ts';
-import { caseloadCsvWords, followUpCalendarWords } from '../../words/caseloadFileWords.ts';
+import { caseloadCsvWords } from '../../words/caseloadFileWords.ts';
 import { type Advising, inOrder } from './advising.ts';
 import styles from './CaseloadSheet.module.css';
 import { type CaseloadFile, readCaseloadFile } from './readCaseloadFile.ts';
 import { saveCaseload } from './saveCaseload.ts';
+import { saveFollowUps } from './saveFollowUps.ts';
 import { EraseDialog, TakeInDialog } from './WholeDialogs.tsx';
 
 /** The ways in and out for the whole caseload. */
@@ -23,31 +23,23 @@ export function CaseloadFiles({ advising }: { readonly advising: Advising }) {
   const [isErasing, setErasing] = useState(false);
   const { advisees, invitations } = state.caseload;
   const isEmpty = advisees.size + invitations.size === 0;
-  const save = (name: string, text: string, type: string) => {
-    saveFile(name, new Blob([text], { type: `${type};charset=utf-8` }));
-    setStatus(adviseWords.saved(name));
-  };
   const backUp = () => setStatus(adviseWords.saved(saveCaseload(store)));
-  const today = localDate(Date.now());
   const saveCsv = () => {
     if (!isDone) return setStatus(adviseWords.computing);
-    save(
-      `wayline-caseload-${today}.csv`,
-      makeCaseloadCsv({
-        catalog,
-        followed: inOrder(followed, choice.order, columns[0]),
-        roles: columns,
-        dayOf: localDate,
-        words: caseloadCsvWords,
-      }),
-      'text/csv',
-    );
+    const name = `wayline-caseload-${localDate(Date.now())}.csv`;
+    const text = makeCaseloadCsv({
+      catalog,
+      followed: inOrder(followed, choice.order, columns[0]),
+      roles: columns,
+      dayOf: localDate,
+      words: caseloadCsvWords,
+    });
+    saveFile(name, new Blob([text], { type: 'text/csv;charset=utf-8' }));
+    setStatus(adviseWords.saved(name));
   };
   const saveCalendar = () => {
     const due = [...advisees.values()].filter(({ followUp }) => followUp !== null);
-    if (due.length === 0) return setStatus(adviseWords.calendarNone);
-    const text = makeFollowUpCalendar(due, Date.now(), followUpCalendarWords);
-    save(`wayline-follow-ups-${today}.ics`, text, 'text/calendar');
+    setStatus(due.length === 0 ? adviseWords.calendarNone : adviseWords.saved(saveFollowUps(due)));
   };
   const onFile = async ({ currentTarget }: ChangeEvent<HTMLInputElement>) => {
     const [file] = currentTarget.files ?? [];

@@ -3,7 +3,6 @@ import { Link } from 'wouter';
 import { paths } from '../../links/paths.ts';
 import { SavedNote } from '../../parts/keeping/lateKeeping.tsx';
 import { localDate } from '../../parts/keeping/localTime.ts';
-import { useMine } from '../../parts/PersonContext.ts';
 import { KeptReplies } from '../../parts/shared/lateReplies.tsx';
 import { overloadedMonths } from '../../plan/learningLoad.ts';
 import { readMonth } from '../../plan/month.ts';
@@ -24,7 +23,6 @@ type PlanSheetProps = Omit<PlanningInputs, 'now'>;
 export function PlanSheet({ person, assessment, readProse }: PlanSheetProps) {
   const [today] = useState(() => localDate(Date.now()));
   const planning = usePlanning({ person, assessment, readProse, now: readMonth(today) ?? 0 });
-  const hasLinks = (useMine(person)?.links.length ?? 0) > 0;
   if (planning === null) return null;
   const overloaded = overloadedMonths(planning.plan.items, planning.hoursPerWeek);
   return (
@@ -39,7 +37,7 @@ export function PlanSheet({ person, assessment, readProse }: PlanSheetProps) {
           <p className={styles.overload}>{planWords.overload(overloaded, planning.hoursPerWeek)}</p>
         )}
         <Timeline planning={planning} />
-        {hasLinks && <KeptReplies person={person} />}
+        <KeptReplies person={person} />
         <Section title={planWords.wordsTitle} hint={planWords.wordsHint}>
           <OwnWords planning={planning} />
         </Section>

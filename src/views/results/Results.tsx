@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useCatalog } from '../../parts/CatalogContext.ts';
-import { useMine } from '../../parts/PersonContext.ts';
 import { KeptReplies } from '../../parts/shared/lateReplies.tsx';
 import type { Snapshot } from '../../readiness/snapshot.ts';
 import type { Person } from '../../store/person.ts';
@@ -28,7 +27,6 @@ type ResultsProps = {
 /** A whole result: the sentence, the ranking, what to make of it, and what to keep of it. */
 export function Results({ person, standing, snapshots }: ResultsProps) {
   const { store, scoring } = person;
-  const hasLinks = (useMine(person)?.links.length ?? 0) > 0;
   const outcome = makeOutcome(useCatalog(), scoring, standing);
   const { ranking } = outcome;
   const [now] = useState(Date.now);
@@ -47,7 +45,7 @@ export function Results({ person, standing, snapshots }: ResultsProps) {
             <StrengthList outcome={outcome} />
           </div>
         </div>
-        {hasLinks && <KeptReplies person={person} />}
+        <KeptReplies person={person} />
         <div className="no-print">
           <History outcome={outcome} store={store} snapshots={snapshots} />
           <Files outcome={outcome} headline={headline} />
