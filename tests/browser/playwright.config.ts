@@ -20,6 +20,8 @@ export default defineConfig({
     ['json', { outputFile: process.env.PLAYWRIGHT_JSON ?? '../../node_modules/.cache/playwright.json' }],
   ],
   use: {
+    // What cannot be clicked is told long before the test's own end.
+    actionTimeout: 40_000,
     baseURL: `http://127.0.0.1:${port}`,
     launchOptions: { executablePath: await findChromium(), args: chromiumArguments },
   },

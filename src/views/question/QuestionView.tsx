@@ -111,11 +111,9 @@ export function QuestionView({ skill, words }: QuestionViewProps) {
         </form>
         {person !== null && <QuestionList assessment={assessment} sitting={sitting} current={skill} />}
       </div>
-      {person !== null && (
-        <aside className={styles.side} aria-label={questionWords.sofar}>
-          <SoFar person={person} assessment={assessment} />
-        </aside>
-      )}
+      <aside className={`${styles.side} needs-script`} aria-label={questionWords.sofar}>
+        {person !== null && <SoFar person={person} assessment={assessment} />}
+      </aside>
     </div>
   );
 }
