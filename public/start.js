@@ -55,12 +55,12 @@
   const policy = globalThis.trustedTypes?.createPolicy('wayline', {
     createScriptURL: (path) => (path === app ? path : ''),
   });
-  // Something of this release did not come: a newer one may have taken its place. Reloads once an address and visit;
+  // Something of this release did not come: a newer one may have taken its place. Reloads once, and again only after another address did;
   // what was said is stored, and the address keeps its fragment. Without a memory it might never end.
   const reloadOnce = () => {
     try {
-      if (!navigator.onLine || sessionStorage.getItem('wayline-reloaded') === location.href) return false;
-      sessionStorage.setItem('wayline-reloaded', location.href);
+      if (!navigator.onLine || sessionStorage.getItem('wayline-reloaded') === location.pathname) return false;
+      sessionStorage.setItem('wayline-reloaded', location.pathname);
     } catch {
       return false;
     }
@@ -77,7 +77,13 @@
       'Parts of this page did not come. It reads, and its links work. Reload it to try again.';
     document.body.prepend(notice);
   };
-  addEventListener('wayline-missing', reloadOnce);
+  // A page that still works is not given up for a host that does not answer.
+  addEventListener('wayline-missing', () =>
+    fetch(location.pathname, { method: 'HEAD', cache: 'no-store' }).then(
+      ({ ok }) => ok && reloadOnce(),
+      () => {},
+    ),
+  );
   addEventListener('wayline-unstarted', sayItStays);
 
   let started = false;

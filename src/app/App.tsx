@@ -43,8 +43,8 @@ function CurrentPage({ pathname }: { readonly pathname: string }) {
 }
 
 /**
- * After going to another page: to its top, and focus to its heading, so that a screen reader reads
- * it and Tab goes on from there. Going back leaves the place to the browser.
+ * After going to another page: to its top, or to the part that the link names, and focus to its heading, so that a
+ * screen reader reads it and Tab goes on from there. Going back leaves the place to the browser.
  */
 function useArrival(pathname: string): void {
   const arrivedAt = useRef(pathname);
@@ -60,7 +60,8 @@ function useArrival(pathname: string): void {
   useEffect(() => {
     if (arrivedAt.current === pathname) return;
     arrivedAt.current = pathname;
-    if (!cameBack.current && window.location.hash === '') window.scrollTo(0, 0);
+    const part = document.getElementById(window.location.hash.slice(1));
+    if (!cameBack.current) (part ?? document.documentElement).scrollIntoView();
     cameBack.current = false;
     document.querySelector('h1')?.focus({ preventScroll: true });
   }, [pathname]);

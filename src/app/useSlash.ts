@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react';
 
-/** `/` goes to the text field inside, except while something is being typed. */
+/** `/` goes to the text field inside, or where that is hidden to the one that opens, except while something is being typed. */
 export function useSlash(inside: RefObject<HTMLElement | null>, active: boolean): void {
   useEffect(() => {
     if (!active) return;
@@ -9,7 +9,9 @@ export function useSlash(inside: RefObject<HTMLElement | null>, active: boolean)
       const { target } = event;
       if (target instanceof Element && target.closest('input, textarea, select, [contenteditable]')) return;
       event.preventDefault();
-      inside.current?.querySelector('input')?.focus();
+      const field = inside.current?.querySelector('input');
+      if (field?.checkVisibility()) field.focus();
+      else document.getElementById('find-role')?.showPopover();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);

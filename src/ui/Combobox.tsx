@@ -2,6 +2,7 @@ import {
   type KeyboardEvent,
   type ReactNode,
   type RefObject,
+  useEffect,
   useId,
   useLayoutEffect,
   useRef,
@@ -45,6 +46,10 @@ export function Combobox(props: ComboboxProps) {
   });
   const shown = open && value.trim() !== '';
   const optionId = (index: number) => `${listId}-${index}`;
+  const markedId = shown && marked >= 0 ? optionId(marked) : undefined;
+  useEffect(() => {
+    if (markedId !== undefined) document.getElementById(markedId)?.scrollIntoView({ block: 'nearest' });
+  }, [markedId]);
 
   const choose = (choice: Choice | undefined) => {
     if (choice === undefined) return;
@@ -82,9 +87,9 @@ export function Combobox(props: ComboboxProps) {
           role="combobox"
           aria-label={label}
           aria-autocomplete="list"
-          aria-expanded={shown}
+          aria-expanded={shown && choices.length > 0}
           aria-controls={listId}
-          aria-activedescendant={shown && marked >= 0 ? optionId(marked) : undefined}
+          aria-activedescendant={markedId}
           placeholder={hint}
           autoComplete="off"
           autoCapitalize="none"

@@ -17,6 +17,17 @@ export function MinusIcon() {
   );
 }
 
+const turns = { down: 0, left: 90, up: 180, right: 270 } as const;
+
+/** A chevron that points where one looks next. */
+export function PanIcon({ way }: { readonly way: keyof typeof turns }) {
+  return (
+    <svg {...stroke} width="18" height="18">
+      <path d="m4.5 7 4.5 4.5L13.5 7" transform={`rotate(${turns[way]} 9 9)`} />
+    </svg>
+  );
+}
+
 export function FitIcon() {
   return (
     <svg {...stroke} width="18" height="18">

@@ -20,8 +20,11 @@ export function late<Props extends object>(load: () => Promise<ComponentType<Pro
             arrival.here = true;
             return loaded;
           },
-          // Never: markup that stands in the page goes on standing.
-          () => new Promise<never>(() => {}),
+          () => {
+            // start.js reloads, once. Until then, and if it is no use, markup that stands in the page goes on standing.
+            dispatchEvent(new Event('wayline-missing'));
+            return new Promise<never>(() => {});
+          },
         );
       return loading;
     },

@@ -70,6 +70,12 @@ export const mapWords = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Fit the whole map',
+  pan: {
+    left: 'Show what is further left',
+    right: 'Show what is further right',
+    up: 'Show what is further up',
+    down: 'Show what is further down',
+  },
   centre: 'Center on you',
   wheelHint: 'Hold Ctrl or ⌘ to zoom with the wheel.',
   saveSvg: 'Save as SVG',

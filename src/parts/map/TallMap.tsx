@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { Link } from 'wouter';
 import type { Role, RoleId } from '../../catalog/catalog.ts';
 import { paths } from '../../links/paths.ts';
+import { labelWidth } from '../../map/labelWidth.ts';
 import { type TallMap as Laid, type TallStation, type TallZone, tall } from '../../map/layOutTallMap.ts';
 import { giveOrTakeOf, wholePoints } from '../../readiness/giveOrTake.ts';
 import { formatPercent } from '../../words/readinessWords.ts';
@@ -147,7 +148,7 @@ const Station = memo(
               className={styles.mark}
               data-mark={mark}
             >
-              <rect width={mark === 'you' ? 92 : 46} height="17" />
+              <rect width={labelWidth(state.markText ?? '', 11.5) + 16} height="17" />
               <text x="8" y="12.4">
                 {state.markText}
               </text>

@@ -1,7 +1,6 @@
-import { type PointerEvent, useMemo } from 'react';
+import { type PointerEvent, useMemo, useRef } from 'react';
 import { layOutMap, smallScale } from '../../map/layOutMap.ts';
 import { useCatalog } from '../../parts/CatalogContext.ts';
-import type { Looks } from '../../parts/map/stationState.ts';
 import { mapWords } from '../../words/mapWords.ts';
 import styles from './Around.module.css';
 import { wholeMap } from './mapChoice.ts';
@@ -12,22 +11,26 @@ const size = { width: 264, height: 150 };
 
 type AroundProps = {
   readonly around: MapAround;
-  readonly looks: Looks;
   readonly change: ChangeChoice;
 };
 
 /** What part of the map is shown, the whole of it in small, and the way back to it. */
 export function Around({ around: { centre, reached, beyond }, change }: AroundProps) {
+  const bar = useRef<HTMLDivElement>(null);
+  const showWhole = () => {
+    // The bar goes away: focus to the station it was about, in the form of the map that is shown.
+    for (const station of bar.current?.parentElement?.querySelectorAll<SVGElement>(
+      `[data-role="${centre.id}"]`,
+    ) ?? [])
+      station.focus({ preventScroll: true });
+    change('around', wholeMap, 'step');
+  };
   return (
-    <div className={styles.around}>
+    <div ref={bar} className={styles.around}>
       <p>
         {mapWords.aroundTitle(centre.name, reached.size)} {beyond.size > 0 && mapWords.beyondHint}
       </p>
-      <button
-        type="button"
-        className="button small no-print"
-        onClick={() => change('around', wholeMap, 'step')}
-      >
+      <button type="button" className="button small no-print" onClick={showWhole}>
         {mapWords.whole}
       </button>
       <Minimap reached={reached} centre={centre.id} onChoose={(id) => change('around', id, 'step')} />

@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react';
 import { Link } from 'wouter';
 import type { Role } from '../../catalog/catalog.ts';
 import { paths } from '../../links/paths.ts';
@@ -10,7 +11,11 @@ type CompareTrayProps = { readonly compared: readonly Role[]; readonly change: C
 
 /** The roles gathered for comparison, until there are enough of them. */
 export function CompareTray({ compared, change }: CompareTrayProps) {
-  const without = (role: Role) => compared.filter((other) => other !== role).map(({ id }) => id);
+  const remove = (role: Role, { currentTarget }: MouseEvent) => {
+    focusBeside(currentTarget);
+    const others = compared.filter((other) => other !== role);
+    change('compare', others.map(({ id }) => id).join());
+  };
   return (
     <div className={`${styles.tray} no-print`}>
       <p id="compare-tray">{mapWords.comparing}</p>
@@ -21,7 +26,7 @@ export function CompareTray({ compared, change }: CompareTrayProps) {
             <button
               type="button"
               aria-label={mapWords.remove(role.name)}
-              onClick={() => change('compare', without(role).join())}
+              onClick={(event) => remove(role, event)}
             >
               <CloseIcon />
             </button>
@@ -37,4 +42,11 @@ export function CompareTray({ compared, change }: CompareTrayProps) {
       )}
     </div>
   );
+}
+
+/** The button goes away: focus to the next of its kind, or the one before; after the last to the page's heading. */
+function focusBeside(button: Element): void {
+  const item = button.closest('li');
+  const beside = item?.nextElementSibling ?? item?.previousElementSibling;
+  (beside?.querySelector('button') ?? document.querySelector('h1'))?.focus({ preventScroll: true });
 }

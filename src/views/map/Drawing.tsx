@@ -66,7 +66,7 @@ export function Drawing({ looks: looked, choice, centre, onChoose, change }: Dra
   const shared = { looks, around, onArrive, onChoose: useStable(chosen) };
   return (
     <div className={styles.stage}>
-      {around !== null && <Around around={around} looks={looks} change={change} />}
+      {around !== null && <Around around={around} change={change} />}
       <Wide {...shared} choice={choice} change={change} />
       <Tall {...shared} />
       <p className="hidden" role="status">
@@ -153,6 +153,8 @@ function WideForm({
       </svg>
       {hydrated && (
         <ZoomControls
+          // Another size of map is another frame to zoom in.
+          key={`${map.width} ${map.height}`}
           svg={svg}
           zoomed={zoomed}
           map={map}

@@ -11,6 +11,7 @@ import { PersonContext, usePerson, useStanding } from '../../parts/PersonContext
 import { rolesByZone } from '../../parts/rolesByZone.ts';
 import { useAssessment } from '../../parts/useAssessment.ts';
 import { Select } from '../../ui/Select.tsx';
+import { useHydrated } from '../../ui/useHydrated.ts';
 import { formatDate } from '../../words/figures.ts';
 import { mapWords } from '../../words/mapWords.ts';
 import styles from './JourneyBar.module.css';
@@ -19,6 +20,7 @@ import styles from './JourneyBar.module.css';
 export function JourneyBar() {
   const catalog = useCatalog();
   const { failed } = useContext(PersonContext);
+  const isHydrated = useHydrated();
   const [{ background, goals }, say] = useSay();
   const groups = rolesByZone(catalog, () => true);
   const [goal] = goals;
@@ -30,6 +32,8 @@ export function JourneyBar() {
           value={background.currentRole ?? ''}
           options={[['', mapWords.chooseNow]]}
           groups={groups}
+          // What is chosen before the page is taken over would be lost.
+          disabled={!isHydrated}
           onChange={(id) => say((before) => withBackground(before, { currentRole: roleId(id) }))}
         />
       </div>
@@ -39,6 +43,7 @@ export function JourneyBar() {
           value={goal ?? ''}
           options={[['', mapWords.chooseGoal]]}
           groups={groups}
+          disabled={!isHydrated}
           onChange={(id) => say((before) => withLeadingGoal(before, roleId(id)))}
         />
       </div>

@@ -7,7 +7,7 @@ import { late } from '../../ui/late.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { mapWords } from '../../words/mapWords.ts';
 import styles from './MapKey.module.css';
-import type { MapChoice } from './mapChoice.ts';
+import { type MapChoice, toggledLines } from './mapChoice.ts';
 import type { ChangeChoice } from './useMapChoice.ts';
 
 const SaveMap = late(async () => (await import('./SaveMap.tsx')).SaveMap);
@@ -29,16 +29,16 @@ export function MapKey({ choice, change, shown, asList, onView, screen }: MapKey
   const { lines: all, zones, employers, roles } = catalog;
   const { lines } = choice;
   const filters = [choice.zone, choice.employer].filter((filter) => filter !== null).length;
-  const toggle = (id: string) => {
-    const next = all.filter((line) => lines.includes(line) !== (line.id === id));
-    change('lines', next.length === all.length ? null : next.map((line) => line.id).join());
-  };
   return (
     <div className={styles.key}>
       <ul className={styles.lines} aria-label={mapWords.lines}>
         {all.map((line) => (
           <li key={line.id}>
-            <button type="button" aria-pressed={lines.includes(line)} onClick={() => toggle(line.id)}>
+            <button
+              type="button"
+              aria-pressed={lines.includes(line)}
+              onClick={() => change('lines', (query) => toggledLines(query, catalog, line))}
+            >
               <LineBullet line={line} size={20} decorative />
               {line.name}
             </button>

@@ -70,8 +70,10 @@ export function MapScreen({ summaries }: MapScreenProps) {
   );
   const close = () => {
     change('role', null);
-    // Of the map's two forms one is shown, and only that one can take focus.
-    for (const station of screen.current?.querySelectorAll<SVGElement>(`[data-role="${role?.id}"]`) ?? [])
+    // Of the map's two forms, or the list, one is shown, and only that one can take focus.
+    for (const station of screen.current?.querySelectorAll<SVGElement | HTMLElement>(
+      `[data-role="${role?.id}"]`,
+    ) ?? [])
       station.focus();
   };
 

@@ -66,7 +66,7 @@ function Entry({ role, looks, onChoose }: EntryProps) {
       <p className={styles.name}>
         <LineBullets lines={role.lines} size={18} />
         <b>
-          <StationLink role={role} onChoose={onChoose} />
+          <StationLink role={role} onChoose={onChoose} own />
         </b>
         {mark !== null && (
           <span className={styles.mark} data-mark={mark}>

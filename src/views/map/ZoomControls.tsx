@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react';
 import type { RoleId } from '../../catalog/catalog.ts';
 import type { CareerMap } from '../../map/layOutMap.ts';
-import { CentreIcon, FitIcon, MinusIcon, PlusIcon } from '../../ui/controlIcons.tsx';
+import { CentreIcon, FitIcon, MinusIcon, PanIcon, PlusIcon } from '../../ui/controlIcons.tsx';
 import { mapWords } from '../../words/mapWords.ts';
 import { writeZoom, type Zoom } from './mapChoice.ts';
 import type { ChangeChoice } from './useMapChoice.ts';
@@ -26,12 +26,28 @@ const keys: Readonly<Record<string, 'in' | 'out' | 'fit'>> = {
   '0': 'fit',
 };
 
-/** Zoom in and out, fit, center on you: by button and, while the map has focus, by + - and 0. */
+/** Half a frame each way. */
+const ways = [
+  ['left', -0.5, 0],
+  ['right', 0.5, 0],
+  ['up', 0, -0.5],
+  ['down', 0, 0.5],
+] as const;
+
+/**
+ * Zoom in and out, fit, center on you: by button and, while the map has focus, by + - and 0. A map that is larger than
+ * its frame can be moved by button too.
+ */
 export function ZoomControls(props: ZoomControlsProps) {
   const { svg, zoomed, map, zoom, you, focused, onZoom } = props;
   const [hint, setHint] = useState(false);
+  const [isLarger, setIsLarger] = useState(zoom !== null);
   const moves = useZoom(svg, zoomed, zoom, {
-    onSettled: (settled) => onZoom('zoom', writeZoom(settled)),
+    onSettled: (settled) => {
+      const written = writeZoom(settled);
+      setIsLarger(written !== null);
+      onZoom('zoom', written);
+    },
     onPlainWheel: () => setHint(true),
   });
   const at = (id: RoleId | null) => map.stations.find(({ role }) => role.id === id)?.middle;
@@ -63,6 +79,17 @@ export function ZoomControls(props: ZoomControlsProps) {
         {hint && mapWords.wheelHint}
       </p>
       <div className={`${styles.buttons} no-print`} role="group">
+        {isLarger &&
+          ways.map(([way, right, down]) => (
+            <button
+              key={way}
+              type="button"
+              aria-label={mapWords.pan[way]}
+              onClick={() => moves.pan(right, down)}
+            >
+              <PanIcon way={way} />
+            </button>
+          ))}
         <button type="button" aria-label={mapWords.zoomOut} onClick={() => moves.by('out')}>
           <MinusIcon />
         </button>

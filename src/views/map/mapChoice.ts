@@ -31,14 +31,12 @@ export function readMapChoice(query: URLSearchParams, catalog: Catalog): MapChoi
   const roleOf = (id: string | null) => (id === null ? null : (catalog.roles.get(id as RoleId) ?? null));
   const asked = query.get('role');
   const view = query.get('view');
-  const named = query.get('lines')?.split(',') ?? [];
-  const lines = catalog.lines.filter(({ id }) => named.includes(id));
   const compared = (query.get('compare')?.split(',') ?? []).flatMap((id) => roleOf(id) ?? []);
   return {
     role: roleOf(asked),
     unknownRole: asked !== null && roleOf(asked) === null ? asked : null,
     view: view === 'list' || view === 'map' ? view : null,
-    lines: lines.length === 0 ? catalog.lines : lines,
+    lines: linesIn(query, catalog),
     zone: catalog.zones.find(({ id }) => id === query.get('zone'))?.id ?? null,
     employer: catalog.employers.find(({ id }) => id === query.get('employer'))?.id ?? null,
     around: roleOf(query.get('around')),
@@ -46,6 +44,19 @@ export function readMapChoice(query: URLSearchParams, catalog: Catalog): MapChoi
     zoom: readZoom(query.get('zoom')),
     compared: [...new Set(compared)].slice(0, mostCompared),
   };
+}
+
+function linesIn(query: URLSearchParams, { lines: all }: Catalog): readonly Line[] {
+  const named = query.get('lines')?.split(',') ?? [];
+  const lines = all.filter(({ id }) => named.includes(id));
+  return lines.length === 0 ? all : lines;
+}
+
+/** What `lines` says once a line is shown that was not, or the other way round; null for all of them. */
+export function toggledLines(query: URLSearchParams, catalog: Catalog, toggled: Line): string | null {
+  const shown = linesIn(query, catalog);
+  const next = catalog.lines.filter((line) => shown.includes(line) !== (line === toggled));
+  return next.length === catalog.lines.length ? null : next.map(({ id }) => id).join();
 }
 
 function readZoom(text: string | null): Zoom | null {
@@ -70,9 +81,10 @@ export function filteredOut({ roles, lines: all }: Catalog, choice: MapChoice): 
   return new Set(out.map(({ id }) => id));
 }
 
-/** The query with one entry set, or without it when the value is null. */
-export function withEntry(query: URLSearchParams, key: string, value: string | null): URLSearchParams {
+/** The query with one parameter set, or without it when the value is null. What is zoomed in is one layout. */
+export function withParameter(query: URLSearchParams, key: string, value: string | null): URLSearchParams {
   const changed = new URLSearchParams(query);
+  if (key === 'around') changed.delete('zoom');
   if (value === null || value === '') changed.delete(key);
   else changed.set(key, value);
   return changed;

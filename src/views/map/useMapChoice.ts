@@ -2,14 +2,17 @@ import { useMemo } from 'react';
 import { useSearchParams } from 'wouter';
 import { useCatalog } from '../../parts/CatalogContext.ts';
 import { useHydrated } from '../../ui/useHydrated.ts';
-import { type MapChoice, readMapChoice, withEntry } from './mapChoice.ts';
+import { type MapChoice, readMapChoice, withParameter } from './mapChoice.ts';
 
 const noQuery = new URLSearchParams();
 
-/** Changes one entry of the address. `step` makes it a step that Back undoes; without it the entry is replaced. */
+/**
+ * Changes one parameter of the address, to a value or to what follows from the address as it is by then. `step` makes it
+ * a step that Back undoes; without it the entry of the history is replaced.
+ */
 export type ChangeChoice = (
   key: 'role' | 'view' | 'lines' | 'zone' | 'employer' | 'around' | 'zoom' | 'compare',
-  value: string | null,
+  value: string | null | ((query: URLSearchParams) => string | null),
   step?: 'step',
 ) => void;
 
@@ -22,7 +25,9 @@ export function useMapChoice(): readonly [MapChoice, ChangeChoice] {
   const choice = useMemo(() => readMapChoice(asked, catalog), [asked, catalog]);
   const change = useMemo(
     (): ChangeChoice => (key, value, step) =>
-      setQuery((before) => withEntry(before, key, value), { replace: step === undefined }),
+      setQuery((before) => withParameter(before, key, typeof value === 'function' ? value(before) : value), {
+        replace: step === undefined,
+      }),
     [setQuery],
   );
   return [choice, change];

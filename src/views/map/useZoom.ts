@@ -16,9 +16,11 @@ const duration = 220;
 /** A station nearer to the frame than this is not in sight. */
 const margin = 50;
 
-export type ZoomMoves = {
+type ZoomMoves = {
   readonly by: (direction: 'in' | 'out') => void;
   readonly fit: () => void;
+  /** Moves what is seen, by parts of the frame: 1 to the right shows what lies just beyond its right edge. */
+  readonly pan: (right: number, down: number) => void;
   /** Puts a point in the middle, near enough to be read. */
   readonly centreOn: (point: Point) => void;
   /** Moves the map just as far as a point needs to be seen. */
@@ -31,7 +33,7 @@ type Watchers = {
   readonly onPlainWheel: () => void;
 };
 
-/** Ties zooming to a drawing; taken away again with the component. */
+/** Ties zooming to a drawing of the size it has now; taken away again with the component, and nothing is told after. */
 export function useZoom(
   svg: RefObject<SVGSVGElement | null>,
   group: RefObject<SVGGElement | null>,
@@ -48,7 +50,9 @@ export function useZoom(
     if (element === null) return;
     const { width, height } = element.viewBox.baseVal;
     const drawing = select(element);
+    const begin = first.current === null ? zoomIdentity : asTransform(first.current);
     let scale = 1;
+    let settled = begin;
     behaviour
       .extent([
         [0, 0],
@@ -65,11 +69,14 @@ export function useZoom(
         element.dataset.zoomed = String(scale > 1.01);
         element.dataset.detail = scale < 1.5 ? '0' : scale < 2.2 ? '1' : '2';
       })
-      .on('end', ({ transform }: D3ZoomEvent<SVGSVGElement, unknown>) =>
-        latest.current.onSettled(asZoom(transform)),
-      );
+      .on('end', ({ transform }: D3ZoomEvent<SVGSVGElement, unknown>) => {
+        // A click that moves nothing ends a gesture too.
+        if (transform === settled) return;
+        settled = transform;
+        latest.current.onSettled(asZoom(transform));
+      });
     drawing.call(behaviour);
-    if (first.current !== null) drawing.call(behaviour.transform, asTransform(first.current));
+    drawing.call(behaviour.transform, begin);
     const onWheel = (event: WheelEvent) => {
       if (!event.ctrlKey && !event.metaKey) latest.current.onPlainWheel();
     };
@@ -77,7 +84,9 @@ export function useZoom(
     const drawn = group.current;
     return () => {
       element.removeEventListener('wheel', onWheel);
-      drawing.on('.zoom', null);
+      // A move still on its way ends with the drawing, and may not write the address of a page that was left.
+      behaviour.on('zoom end', null);
+      drawing.interrupt().on('.zoom', null);
       drawn?.removeAttribute('transform');
     };
   }, [svg, group, behaviour]);
@@ -108,6 +117,15 @@ export function useZoom(
         );
       },
       fit: () => place(zoomIdentity),
+      pan: (right, down) =>
+        moves((drawing) => {
+          if (svg.current === null) return;
+          const { width, height } = svg.current.viewBox.baseVal;
+          const { k } = zoomTransform(svg.current);
+          const [x, y] = [(-right * width) / k, (-down * height) / k];
+          if (isStill()) behaviour.translateBy(drawing, x, y);
+          else behaviour.translateBy(smooth(drawing), x, y);
+        }),
       centreOn: (point) =>
         centre(point, Math.max(svg.current === null ? 1 : zoomTransform(svg.current).k, closeUp)),
       show: (point) => {

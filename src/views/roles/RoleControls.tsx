@@ -1,5 +1,6 @@
 import { useCatalog } from '../../parts/CatalogContext.ts';
 import { Select } from '../../ui/Select.tsx';
+import { useHydrated } from '../../ui/useHydrated.ts';
 import { rolesWords } from '../../words/rolesWords.ts';
 import styles from './RolesView.module.css';
 import { makeRolesQuery, type RolesChoice } from './rolesChoice.ts';
@@ -13,7 +14,10 @@ type RoleControlsProps = {
 
 export function RoleControls({ choice, hasReadiness, onChange }: RoleControlsProps) {
   const { lines, zones, employers } = useCatalog();
+  const isHydrated = useHydrated();
   const field = (key: keyof RolesChoice) => ({
+    // What is chosen before the page is taken over would be lost.
+    disabled: !isHydrated,
     value: choice[key],
     onChange: (value: string) => onChange(makeRolesQuery({ ...choice, [key]: value })),
   });
