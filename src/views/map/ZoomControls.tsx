@@ -46,7 +46,8 @@ export function ZoomControls(props: ZoomControlsProps) {
     onSettled: (settled) => {
       const written = writeZoom(settled);
       setIsLarger(written !== null);
-      onZoom('zoom', written);
+      // The map stays on the screen until the next page is there; whoever has gone on is not brought back.
+      if (window.location.pathname === import.meta.env.BASE_URL) onZoom('zoom', written);
     },
     onPlainWheel: () => setHint(true),
   });
