@@ -78,7 +78,8 @@ export function inferBelief(
     resembles: new Map(
       grid.roles.map(({ id }, role): [RoleId, number] => {
         let chance = 0;
-        for (let style = 0; style < styleCount; style++) chance += weights[role * styleCount + style] ?? 0;
+        for (let style = 0; style < styleCount; style++)
+          chance += numberAt(weights, role * styleCount + style);
         return [id, chance];
       }),
     ),
@@ -131,7 +132,8 @@ function inferCases(skills: readonly Skill[], answers: Assessment['answers']): C
           levels[at + level] = joint;
           sum += joint;
         }
-        for (let level = 0; level < levelCount; level++) levels[at + level] = (levels[at + level] ?? 0) / sum;
+        for (let level = 0; level < levelCount; level++)
+          levels[at + level] = numberAt(levels, at + level) / sum;
         if (evidence !== null) logLikelihoods[at / levelCount] = Math.log(sum);
       }
   });
@@ -174,8 +176,8 @@ function weighClasses(
     for (let style = 0; style < styleCount; style++) {
       let log = Math.log(prior);
       for (let skill = 0; skill < skills.length; skill++) {
-        const required = asked[role * skills.length + skill] ?? 0;
-        log += logLikelihoods[(skill * caseCount + required) * styleCount + style] ?? 0;
+        const required = numberAt(asked, role * skills.length + skill);
+        log += numberAt(logLikelihoods, (skill * caseCount + required) * styleCount + style);
       }
       weights[role * styleCount + style] = log;
       if (log > highest) highest = log;
@@ -183,10 +185,11 @@ function weighClasses(
   }
   let sum = 0;
   for (let i = 0; i < weights.length; i++) {
-    weights[i] = Math.exp((weights[i] ?? 0) - highest);
-    sum += weights[i] ?? 0;
+    const weight = Math.exp(numberAt(weights, i) - highest);
+    weights[i] = weight;
+    sum += weight;
   }
-  for (let i = 0; i < weights.length; i++) weights[i] = (weights[i] ?? 0) / sum;
+  for (let i = 0; i < weights.length; i++) weights[i] = numberAt(weights, i) / sum;
   return weights;
 }
 
@@ -194,9 +197,9 @@ function sumCases({ roles, skills, asked }: RequirementGrid, weights: Float64Arr
   const cases = new Float64Array(skills.length * caseCount * styleCount);
   for (let role = 0; role < roles.length; role++)
     for (let skill = 0; skill < skills.length; skill++) {
-      const at = (skill * caseCount + (asked[role * skills.length + skill] ?? 0)) * styleCount;
+      const at = (skill * caseCount + numberAt(asked, role * skills.length + skill)) * styleCount;
       for (let style = 0; style < styleCount; style++)
-        cases[at + style] = (cases[at + style] ?? 0) + (weights[role * styleCount + style] ?? 0);
+        cases[at + style] = numberAt(cases, at + style) + numberAt(weights, role * styleCount + style);
     }
   return cases;
 }
@@ -206,10 +209,13 @@ function mixLevels(skill: number, levels: Float64Array, cases: Float64Array): nu
   const chances = new Array<number>(levelCount).fill(0);
   for (let required = 0; required < caseCount; required++)
     for (let style = 0; style < styleCount; style++) {
-      const weight = cases[(skill * caseCount + required) * styleCount + style] ?? 0;
+      const weight = numberAt(cases, (skill * caseCount + required) * styleCount + style);
       const at = levelAt(skill, required, style);
       for (let level = 0; level < levelCount; level++)
-        chances[level] = (chances[level] ?? 0) + weight * (levels[at + level] ?? 0);
+        chances[level] = (chances[level] ?? 0) + weight * numberAt(levels, at + level);
     }
   return chances;
 }
+
+/** Read inside its bounds, where there is always a number. */
+const numberAt = (values: Float64Array | Uint8Array, position: number): number => values[position] ?? 0;
