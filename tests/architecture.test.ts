@@ -17,7 +17,7 @@ const core = [
   'exports',
 ];
 
-/** A layer may import itself, and the layers and libraries named here. Order: the sentence of docs/architecture.md. */
+/** A layer may import itself, and the layers and libraries named here. Order: the sentence of the README. */
 const mayImport: Record<string, readonly string[]> = {
   catalog: ['zod'],
   assessment: ['catalog'],
@@ -168,6 +168,22 @@ it('every layer is in the table', () => {
   expect([...new Set(sourceFiles.map(layerOf))].filter((layer) => mayImport[layer] === undefined)).toEqual(
     [],
   );
+});
+
+it('every layer is bold in the sentence of the README, which docs/architecture.md repeats, and has a line in its tree', () => {
+  const sentenceOf = (file: string) =>
+    /^> Data becomes .*?\n\n/ms.exec(readFileSync(file, 'utf8'))?.[0] ?? '';
+  const sentence = sentenceOf('README.md');
+  const bold = [...sentence.matchAll(/\*\*(\w+)\*\*/g)].map(([, word]) => word);
+  const tree = [...readFileSync('README.md', 'utf8').matchAll(/^ {2}(\w+)\/ {2,}\S/gm)].map(
+    ([, name]) => name,
+  );
+  const folders = Object.keys(mayImport)
+    .filter((layer) => layer !== 'main.tsx')
+    .sort();
+  expect(tree.sort()).toEqual(folders);
+  expect(bold.sort()).toEqual(folders);
+  expect(sentenceOf('docs/architecture.md')).toBe(sentence);
 });
 
 it.each(sourceFiles.filter((path) => path.endsWith('.tsx')))('%s is where markup may be', (path) => {

@@ -35,7 +35,7 @@ export const aboutWords = {
   ],
   accessibility: 'Accessibility',
   accessibilityText: [
-    'The pages aim at WCAG 2.2, level AA. Every page reads without a script, from 320 pixels wide, on paper, by keyboard alone and in forced colors. Lines are told apart by letter and shape as well as color.',
+    'The pages aim at WCAG 2.2, level AA. Pages work from 320 pixels wide, on paper, by keyboard alone and in forced colors. What is there to be read needs no script; what needs one says so. Lines are told apart by letter and shape as well as color.',
     'An automatic check (axe) runs on every page in both themes before a release. It does not replace people: if something stands in your way, tell whoever gave you this address.',
   ],
   licence: 'Licence',
