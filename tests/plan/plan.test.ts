@@ -4,7 +4,6 @@ import type { ActionProse } from '../../src/catalog/prose.ts';
 import { makePlanRecord, readPlan } from '../../src/exports/planRecord.ts';
 import { findRoom, hoursPerMonth, loadByMonth, overloadedMonths } from '../../src/plan/learningLoad.ts';
 import { makePlan, withSuggestions } from '../../src/plan/makePlan.ts';
-import { mergePlans } from '../../src/plan/mergePlans.ts';
 import { monthOf, readMonth, writeMonth } from '../../src/plan/month.ts';
 import type { Plan, PlanItem } from '../../src/plan/plan.ts';
 import {
@@ -256,45 +255,5 @@ describe('hours', () => {
     expect(findRoom(most, [item(20, 1, most)], 20, 6, 240)).toEqual({ start: 21, months: 1 });
     expect(findRoom(2 * most, [item(21, 1, most)], 20, 6, 240)).toEqual({ start: 22, months: 2 });
     expect(findRoom(0, [], 20, 6, 240)).toEqual({ start: 20, months: 1 });
-  });
-});
-
-describe('two plans of one person', () => {
-  it('are ours with what only theirs holds', () => {
-    const ours = planFor(direct);
-    const theirs = withItemChanged(planFor(byManager), 'action-1', { text: 'theirs' });
-    const merged = mergePlans(ours, theirs);
-    expect(merged?.steps).toEqual(ours.steps);
-    expect(ids(merged?.aside ?? [])).toContain('post-manager');
-    expect(merged?.items.find(({ id }) => id === 'action-1')?.text).not.toBe('theirs');
-    expect(mergePlans({ ...ours, support: '' }, { ...theirs, support: 'Ana' })?.support).toBe('Ana');
-    const done = withItemChanged(ours, 'action-1', { done: 9, evidence: 'seen' });
-    expect(mergePlans(ours, done)?.items.find(({ id }) => id === 'action-1')).toMatchObject({
-      done: 9,
-      evidence: 'seen',
-    });
-    expect(mergePlans(null, theirs)).toBe(theirs);
-    expect(mergePlans(ours, null)).toBe(ours);
-  });
-
-  it('keep both of two entries of their own that only share a number', () => {
-    const own = (text: string): PlanItem => ({
-      id: 'own-1',
-      kind: 'own',
-      text,
-      leaves: '',
-      step: 'dean' as RoleId,
-      skill: null,
-      start: begins,
-      months: 1,
-      hours: 0,
-      done: null,
-      evidence: '',
-    });
-    const plan = planFor(direct);
-    const merged = mergePlans(withItems(plan, [own('ask Ana')]), withItems(plan, [own('ask Bo')]));
-    const kept = merged?.items.filter(({ kind }) => kind === 'own') ?? [];
-    expect(kept.map(({ text }) => text)).toEqual(['ask Ana', 'ask Bo']);
-    expect(new Set(ids(kept)).size).toBe(2);
   });
 });
