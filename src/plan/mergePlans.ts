@@ -8,25 +8,31 @@ import { type Plan, type PlanItem, staysOn } from './plan.ts';
 export function mergePlans(ours: Plan | null, theirs: Plan | null): Plan | null {
   if (ours === null || theirs === null) return ours ?? theirs;
   const onRoute = new Set(ours.steps.map(({ role }) => role));
-  const own = [...ours.items, ...ours.aside];
-  const others = [...theirs.items, ...theirs.aside];
-  const twins = findTwins(own, others);
+  const left = [...theirs.items, ...theirs.aside];
+  const known = new Set([...ours.items, ...ours.aside].map(({ id }) => id));
+  const taken = new Set([...known, ...left.map(({ id }) => id)]);
   const joined = (item: PlanItem): PlanItem => {
-    const twin = twins.get(item);
-    return twin === undefined
-      ? item
-      : { ...item, done: item.done ?? twin.done, evidence: item.evidence || twin.evidence };
+    const key = keyOf(item);
+    const twin = left.find((other) => keyOf(other) === key);
+    if (twin === undefined) return item;
+    // Taken once: two of theirs that say the same stay two.
+    left.splice(left.indexOf(twin), 1);
+    return { ...item, done: item.done ?? twin.done, evidence: item.evidence || twin.evidence };
   };
-  const paired = new Set(twins.values());
-  const added = withFreeIds(
-    others.filter((item) => !paired.has(item)),
-    own,
-    others,
-  );
-  const rest = [...ours.aside.map(joined), ...added];
+  const renamed = (item: PlanItem): PlanItem => {
+    if (!known.has(item.id)) return item;
+    let number = 1;
+    while (taken.has(`own-${number}`)) number++;
+    const id = `own-${number}`;
+    taken.add(id);
+    return { ...item, id };
+  };
+  const items = ours.items.map(joined);
+  const aside = ours.aside.map(joined);
+  const rest = [...aside, ...left.map(renamed)];
   return {
     ...ours,
-    items: [...ours.items.map(joined), ...rest.filter((item) => staysOn(item, onRoute))],
+    items: [...items, ...rest.filter((item) => staysOn(item, onRoute))],
     aside: rest.filter((item) => !staysOn(item, onRoute)),
     goalInWords: ours.goalInWords || theirs.goalInWords,
     support: ours.support || theirs.support,
@@ -34,45 +40,5 @@ export function mergePlans(ours: Plan | null, theirs: Plan | null): Plan | null 
   };
 }
 
-type Sameness = (a: PlanItem, b: PlanItem) => boolean;
-
-/** The number of one's own entries says little: two browsers count for themselves. What it says must be the same. */
-const saysTheSame: Sameness = (a, b) => a.kind === 'own' && b.kind === 'own' && a.text === b.text;
-
-/** The surest first. */
-const samenesses: readonly Sameness[] = [
-  (a, b) => a.id === b.id && (a.kind !== 'own' || saysTheSame(a, b)),
-  (a, b) => saysTheSame(a, b) && a.step === b.step && a.done === b.done,
-  (a, b) => saysTheSame(a, b) && a.step === b.step,
-];
-
-/** Which entry of theirs is which of ours; each is taken once, so that two of theirs that say the same stay two. */
-function findTwins(ours: readonly PlanItem[], theirs: readonly PlanItem[]): ReadonlyMap<PlanItem, PlanItem> {
-  const twins = new Map<PlanItem, PlanItem>();
-  const left = [...theirs];
-  for (const isSame of samenesses)
-    for (const item of ours) {
-      const twin = twins.has(item) ? undefined : left.find((other) => isSame(item, other));
-      if (twin === undefined) continue;
-      twins.set(item, twin);
-      left.splice(left.indexOf(twin), 1);
-    }
-  return twins;
-}
-
-/** Those that come in keep their id, unless an entry of ours that is another has it. */
-function withFreeIds(
-  added: readonly PlanItem[],
-  ours: readonly PlanItem[],
-  theirs: readonly PlanItem[],
-): readonly PlanItem[] {
-  const taken = new Set(ours.map(({ id }) => id));
-  // What keeps its id must not find it given to another.
-  const reserved = new Set(theirs.map(({ id }) => id));
-  return added.map((item) => {
-    let id = item.id;
-    for (let n = 1; taken.has(id) || (id !== item.id && reserved.has(id)); n++) id = `own-${n}`;
-    taken.add(id);
-    return { ...item, id };
-  });
-}
+/** What an entry is known by. Two browsers number one's own for themselves, so those go by what they say. */
+const keyOf = ({ id, kind, step, text }: PlanItem): string => (kind === 'own' ? `${step} ${text}` : id);
