@@ -25,11 +25,11 @@ export function standAtGate(
   const met = gate.anyOf.find((way) =>
     way.kind === 'experience' ? yearsTowards(way, background) >= way.years : opens('held', way.qualification),
   );
-  if (met !== undefined) return { gate, state: 'met', by: met };
+  if (met) return { gate, state: 'met', by: met };
   const begun = gate.anyOf.find(
     (way) => way.kind === 'qualification' && opens('in-progress', way.qualification),
   );
-  return { gate, state: begun === undefined ? 'missing' : 'in-progress', by: begun ?? null };
+  return begun ? { gate, state: 'in-progress', by: begun } : { gate, state: 'missing', by: null };
 }
 
 /** Years the person has in the fields of a way, added up. */
