@@ -13,7 +13,7 @@ export function mergeAssessments(ours: Assessment, theirs: Assessment): Assessme
   const mine = ours.background;
   const other = theirs.background;
   const currentRole = mine.currentRole ?? other.currentRole;
-  /** The years in that role. Years left over from a role that is gone are nobody's. */
+  /** Those in that role, not in another. */
   const yearsInRole = (of: Background) => (of.currentRole === currentRole ? of.yearsInRole : null);
   return {
     background: {

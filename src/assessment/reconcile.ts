@@ -20,6 +20,11 @@ export type Dropped = {
 
 export type Reconciled = { readonly assessment: Assessment; readonly dropped: readonly Dropped[] };
 
+/**
+ * Reads an assessment from a record as `makeRecord` writes it, or from anything else. What this catalog knows and what is
+ * within its bounds is kept; each other thing is left out and named. `undefined` is an empty assessment, of
+ * which nothing was lost. Never throws.
+ */
 export function reconcile(raw: unknown, catalog: Catalog): Reconciled {
   const dropped: Dropped[] = [];
   const drop = (place: string, reason: Dropped['reason'] = 'not readable') => {
@@ -87,9 +92,11 @@ export function reconcile(raw: unknown, catalog: Catalog): Reconciled {
       } else drop(place);
     }
     const role = fields.currentRole ?? null;
+    const currentRole = role === null ? null : (known(catalog.roles, role, 'currentRole')?.id ?? null);
     return {
-      currentRole: role === null ? null : (known(catalog.roles, role, 'currentRole')?.id ?? null),
-      yearsInRole: numberAt(fields.yearsInRole, bounds.years, 'yearsInRole'),
+      currentRole,
+      // Years left over from a role that is gone are nobody's.
+      yearsInRole: currentRole && numberAt(fields.yearsInRole, bounds.years, 'yearsInRole'),
       years,
       qualifications,
       hoursPerWeek: numberAt(fields.hoursPerWeek, bounds.hoursPerWeek, 'hoursPerWeek'),
@@ -153,14 +160,11 @@ function readAnswer(
     shown: codesAt('shown'),
     ticked: codesAt('ticked'),
     note: typeof note === 'string' ? note : '',
-    at: isWithin(at, lastTime) ? at : 0,
+    at: isWithin(at, bounds.time) ? at : 0,
   };
 }
 
-/** The latest time a date can hold, in milliseconds since 1970. */
-const lastTime = 8.64e15;
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

@@ -24,6 +24,7 @@ type AnswerRecord = {
   readonly at: number;
 };
 
+/** An assessment as plain JSON; `reconcile` reads it back. */
 export function makeRecord({ background, answers, ...lists }: Assessment): AssessmentRecord {
   return {
     background: {

@@ -51,6 +51,7 @@ export type Classes = {
   readonly cases: Float64Array;
 };
 
+/** Where the levels of a skill stand in `levels`, for a case (the level a role asks, 0 for none) and a style. */
 export const levelAt = (skill: number, required: number, style: number): number =>
   ((skill * caseCount + required) * styleCount + style) * levelCount;
 

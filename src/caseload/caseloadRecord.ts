@@ -1,6 +1,7 @@
 // Advisees and invitations as plain JSON, and back. In: a record, or any value at all. Out: what could be read of
 // it and the name of every field that could not. One bad field costs itself alone; without an id and a label there
 // is nobody to keep it for. Never throws.
+import { bounds } from '../assessment/bounds.ts';
 import { isFragment, type KeptLink } from '../links/keptLink.ts';
 import { type Advisee, caseloadBounds, type KeptInvitation } from './caseload.ts';
 import { uniteLinks } from './uniteLinks.ts';
@@ -186,4 +187,5 @@ function isDay(value: unknown): value is string | null {
 }
 
 /** In milliseconds since 1970, as far as dates go. */
-const isTime = (value: unknown): value is number => typeof value === 'number' && Math.abs(value) <= 8.64e15;
+const isTime = (value: unknown): value is number =>
+  typeof value === 'number' && Math.abs(value) <= bounds.time;

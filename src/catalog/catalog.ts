@@ -120,7 +120,7 @@ export type Track = {
 };
 
 /** A qualification that stands in the way of nearly everyone on a track, drawn on it. */
-type Slip = { readonly track: Track; readonly qualification: Qualification };
+type Slip = { readonly track: Omit<Track, 'bend'>; readonly qualification: Qualification };
 
 export type Catalog = {
   readonly version: string;
@@ -182,11 +182,16 @@ export function openCatalog(core: Core): Catalog {
       name,
       zone: pick(zones, zone),
       lines: on.map((line) => pick(lines, line)),
-      requirements: inThrees(requirements).map(([skill, level, weight]) => ({
-        skill: pick(skills, skill),
-        level: level as RequiredLevel,
-        weight: weight as Weight,
-      })),
+      // Three numbers each.
+      requirements: requirements.flatMap((skill, i) =>
+        i % 3 > 0
+          ? []
+          : {
+              skill: pick(skills, skill),
+              level: requirements[i + 1] as RequiredLevel,
+              weight: requirements[i + 2] as Weight,
+            },
+      ),
       gates: gates.map(([required, ways]) => ({
         need: required === 1 ? 'required' : 'preferred',
         anyOf: ways.map(openWay),
@@ -196,14 +201,12 @@ export function openCatalog(core: Core): Catalog {
       station: station && openStation(station, lines),
     }),
   );
-  const tracks = core.tracks.map(
-    ([line, from, to, bend]): Track => ({
-      line: pick(lines, line),
-      from: pick(roles, from),
-      to: pick(roles, to),
-      bend,
-    }),
-  );
+  const openTrack = ([line, from, to, bend = 0]: readonly [number, number, number, number?]): Track => ({
+    line: pick(lines, line),
+    from: pick(roles, from),
+    to: pick(roles, to),
+    bend,
+  });
   return {
     version: core.version,
     zones,
@@ -221,9 +224,9 @@ export function openCatalog(core: Core): Catalog {
       years: { low, high },
       strength: pick(moveStrengths, strength),
     })),
-    tracks,
-    slips: core.slips.map(([track, qualification]) => ({
-      track: pick(tracks, track),
+    tracks: core.tracks.map(openTrack),
+    slips: core.slips.map(([qualification, ...track]) => ({
+      track: openTrack(track),
       qualification: pick(qualifications, qualification),
     })),
   };
@@ -264,13 +267,6 @@ function pick<Entry>(entries: readonly Entry[], position: number): Entry {
   if (entry === undefined)
     throw new Error(`the packed catalog points at position ${position}, which is empty`);
   return entry;
-}
-
-function inThrees(numbers: readonly number[]): [number, number, number][] {
-  const threes: [number, number, number][] = [];
-  for (let i = 0; i < numbers.length; i += 3)
-    threes.push([numbers[i] ?? 0, numbers[i + 1] ?? 0, numbers[i + 2] ?? 0]);
-  return threes;
 }
 
 function byId<RecordId extends string, Entry extends { readonly id: RecordId }>(

@@ -12,7 +12,11 @@ import {
   zonesStandInOrder,
 } from './rules/map.ts';
 import { movesAreSane, promotionsRise, rolesAreConnected } from './rules/moves.ts';
-import { degreesHaveALevel, qualificationsHaveNoCircle } from './rules/qualifications.ts';
+import {
+  creditHoursAreInOrder,
+  degreesHaveALevel,
+  qualificationsHaveNoCircle,
+} from './rules/qualifications.ts';
 import { nothingIsOrphaned, referencesExist } from './rules/references.ts';
 import {
   everySkillIsAsked,
@@ -51,6 +55,7 @@ export const rules = {
   zonesOfStationsHaveSlots,
   qualificationsHaveNoCircle,
   degreesHaveALevel,
+  creditHoursAreInOrder,
 } satisfies Record<string, (files: CatalogFiles) => Problem[]>;
 
 export type Checked =

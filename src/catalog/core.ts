@@ -62,8 +62,8 @@ export type Core = {
     strength: number,
   ])[];
   readonly tracks: readonly (readonly [line: number, from: number, to: number, bend: number])[];
-  /** Qualifications that the map draws as slips, by the position of their track. */
-  readonly slips: readonly (readonly [track: number, qualification: number])[];
+  /** Qualifications that the map draws as slips, each on a track of the list above or on one that the map makes. */
+  readonly slips: readonly (readonly [qualification: number, line: number, from: number, to: number])[];
 };
 
 export type PackedStation = readonly [
@@ -176,8 +176,10 @@ export function makeCore(files: CatalogFiles): Core {
       bend,
     ]),
     slips: files.lines.gates.map(({ line, from, to, qualification }) => [
-      files.lines.tracks.findIndex((track) => track.line === line && track.from === from && track.to === to),
       qualificationAt(qualification),
+      lineAt(line),
+      roleAt(from),
+      roleAt(to),
     ]),
   });
 }

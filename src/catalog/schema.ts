@@ -224,7 +224,10 @@ export const linesSchema = z.strictObject({
       role: id,
       slot: z.number().min(-1).max(6),
       row: z.number().min(-1).max(20),
-      label: z.array(text(2, 28)).min(1).max(2),
+      label: z
+        .array(text(2, 28).regex(/^[^|]*$/, 'leave out "|"'))
+        .min(1)
+        .max(2),
       ports: z.array(id).optional(),
       anchor: id.optional(),
       prefer: z.array(z.enum(['n', 's', 'e', 'w', 'ne', 'nw', 'se', 'sw'])).optional(),

@@ -2,8 +2,9 @@
 // whatever is set aside can be opened as a backup. In: what the person said, or any text at all. Out: the
 // text, or what could be read of it and the place of everything that could not. Never throws on a text.
 import { type Assessment, emptyAssessment } from '../assessment/assessment.ts';
+import { bounds } from '../assessment/bounds.ts';
 import { mergeAssessments } from '../assessment/merge.ts';
-import { type Dropped, reconcile } from '../assessment/reconcile.ts';
+import { type Dropped, isObject, reconcile } from '../assessment/reconcile.ts';
 import { makeRecord } from '../assessment/record.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { isFragment, type KeptLink } from '../links/keptLink.ts';
@@ -86,7 +87,7 @@ export function readBackup(text: string, catalog: Catalog): ReadBackup {
   const parsed = parse(text);
   if (parsed === undefined) return { kind: 'unreadable', reason: 'not JSON' };
   const { value, isWhole } = parsed;
-  if (!isDocument(value) || value.format !== 'wayline') return { kind: 'unreadable', reason: 'not Wayline' };
+  if (!isObject(value) || value.format !== 'wayline') return { kind: 'unreadable', reason: 'not Wayline' };
   const { version } = value;
   if (typeof version !== 'number' || !Number.isSafeInteger(version) || version < 1)
     return { kind: 'unreadable', reason: 'not Wayline' };
@@ -132,7 +133,7 @@ function readDocument(backup: BackupDocument, catalog: Catalog): ReadBackup & { 
 function readAssessment(raw: unknown, catalog: Catalog) {
   const { assessment, dropped } = reconcile(raw, catalog);
   const named = dropped.map((drop) => (drop.place === 'everything' ? unreadableAt('assessment') : drop));
-  if (!isDocument(raw)) return { assessment, dropped: named };
+  if (!isObject(raw)) return { assessment, dropped: named };
   const besides = leftOver(raw, makeRecord(assessment))
     .map((place) => place.replace(/^background\//, ''))
     .filter((place) => !named.some((drop) => covers(drop.place, place)));
@@ -164,8 +165,8 @@ function readLinks(raw: unknown) {
   if (raw !== undefined && !Array.isArray(raw)) dropped.push(unreadableAt('links'));
   for (const [i, entry] of (Array.isArray(raw) ? raw : []).entries()) {
     const place = `links/${i}`;
-    const { fragment, at } = isDocument(entry) ? entry : {};
-    if (isFragment(fragment) && typeof at === 'number') {
+    const { fragment, at } = isObject(entry) ? entry : {};
+    if (isFragment(fragment) && typeof at === 'number' && Math.abs(at) <= bounds.time) {
       const link = { fragment, at };
       links.push(link);
       dropped.push(...leftOver(entry, link).map((rest) => unreadableAt(`${place}/${rest}`)));
@@ -195,8 +196,4 @@ function covers(named: string, place: string): boolean {
   const [list = ''] = named.split('/');
   if (['goals', 'dismissed', 'askFirst'].includes(list)) return place.split('/')[0] === list;
   return place === named || place.startsWith(`${named}/`);
-}
-
-function isDocument(value: unknown): value is BackupDocument {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -6,7 +6,7 @@ import type { Band } from '../readiness/band.ts';
 import { isTooEarly } from '../readiness/coverage.ts';
 import type { Readiness } from '../readiness/readiness.ts';
 import { wholePercent } from '../readiness/wholePercent.ts';
-import { makeCsv } from './csv.ts';
+import { joinNames, makeCsv } from './csv.ts';
 
 type CaseloadCsvWords = {
   readonly columns: {
@@ -56,7 +56,7 @@ export function makeCaseloadCsv({ catalog, followed, roles, dayOf, words }: Case
     ...followed.map(({ advisee, last }) => [
       advisee.label,
       nameOf(last?.shared.assessment.background.currentRole ?? null),
-      list((last?.shared.assessment.goals ?? []).map(nameOf)),
+      joinNames((last?.shared.assessment.goals ?? []).map(nameOf)),
       last === null ? '' : dayOf(last.at),
       ...roles.flatMap(({ id }) => describeFigures(last?.standing?.results.get(id), words)),
       advisee.nextAction,
@@ -69,6 +69,3 @@ function describeFigures(result: Readiness | undefined, words: CaseloadCsvWords)
   if (result === undefined || isTooEarly(result)) return ['', '', ''];
   return [wholePercent(result.share), words.range(result.low, result.high), words.bands[result.band]];
 }
-
-/** Names may hold commas; no name holds a semicolon. */
-const list = (items: readonly string[]): string => items.join('; ');

@@ -1,3 +1,6 @@
+/** Several names in one cell. Names may hold commas. */
+export const joinNames = (names: readonly string[]): string => names.join('; ');
+
 /** What a spreadsheet would read as the beginning of a formula. */
 const formula = /^[=+\-@\t\r\n]/;
 const special = /[",\r\n]/;

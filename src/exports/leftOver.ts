@@ -1,3 +1,5 @@
+import { isObject } from '../assessment/reconcile.ts';
+
 /**
  * The places in what was parsed that did not come through, when `made` is what was understood of it,
  * written again: "goals/2", "answers/budgets/note". Members of a list of plain values may change their order;
@@ -14,13 +16,9 @@ function placesOf(raw: unknown, made: unknown): readonly string[] {
       if (typeof item !== 'object' && made.includes(item)) return [];
       return placesOf(item, made[i]).map((place) => `/${i}${place}`);
     });
-  if (isRecord(raw) && isRecord(made))
+  if (isObject(raw) && isObject(made))
     return Object.entries(raw).flatMap(([key, value]) =>
       placesOf(value, Object.hasOwn(made, key) ? made[key] : undefined).map((place) => `/${key}${place}`),
     );
   return [''];
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

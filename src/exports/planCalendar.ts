@@ -1,6 +1,6 @@
 // A plan as a calendar file. In: a plan and the words for it. Out: a calendar's text (calendar.ts). Each item is a
 // day at the end of its last month: months of bars would cover a calendar.
-import type { Month } from '../plan/month.ts';
+import { type Month, writeMonth } from '../plan/month.ts';
 import type { Plan, PlanItem } from '../plan/plan.ts';
 import { type CalendarEvent, makeCalendar } from './calendar.ts';
 
@@ -37,8 +37,7 @@ function eventOf(item: PlanItem, tag: number, words: CalendarWords): CalendarEve
   };
 }
 
-const firstDayOf = (month: Month): string =>
-  `${String(Math.floor(month / 12)).padStart(4, '0')}${String((month % 12) + 1).padStart(2, '0')}01`;
+const firstDayOf = (month: Month): string => `${writeMonth(month).replace('-', '')}01`;
 
 function lastDayOf(month: Month): string {
   const day = new Date(Date.UTC(Math.floor(month / 12), (month % 12) + 1, 0)).getUTCDate();

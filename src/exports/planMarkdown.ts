@@ -53,6 +53,9 @@ const listOf = (items: readonly PlanItem[], words: MarkdownWords): string =>
     })
     .join('\n');
 
-/** One line, in which nothing is a mark of Markdown or HTML. */
+/** One line, in which nothing is a mark of Markdown or HTML, and which begins no list. */
 const plain = (text: string): string =>
-  text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|~]/g, (sign) => `\\${sign}`);
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_[\]<>#|~&]/g, (sign) => `\\${sign}`)
+    .replace(/^\d*(?=[-+.)](?: |$))/, (digits) => `${digits}\\`);

@@ -8,7 +8,7 @@ import { answersMissing, isTooEarly } from '../readiness/coverage.ts';
 import type { GateStanding } from '../readiness/gates.ts';
 import type { Readiness } from '../readiness/readiness.ts';
 import { wholePercent } from '../readiness/wholePercent.ts';
-import { makeCsv } from './csv.ts';
+import { joinNames, makeCsv } from './csv.ts';
 
 type ResultsCsvWords = {
   readonly date: string;
@@ -76,11 +76,11 @@ export function makeResultsCsv({ catalog, assessment, results, date, words }: Re
       result.role.name,
       result.role.id,
       result.role.zone.name,
-      list(result.role.lines.map(({ name }) => name)),
+      joinNames(result.role.lines.map(({ name }) => name)),
       ...describeFigures(result, words),
       wholePercent(result.coverage),
       isTooEarly(result) ? answersMissing(assessment, result.role) : '',
-      list(result.gates.map((standing) => describeGate(standing, words))),
+      joinNames(result.gates.map((standing) => describeGate(standing, words))),
     ]),
   ]);
 }
@@ -89,7 +89,7 @@ function describeFigures(result: Readiness, words: ResultsCsvWords): (string | n
   if (isTooEarly(result)) return ['', '', '', '', ''];
   return [
     words.bands[result.band],
-    list(result.butFor.map(({ gate }) => words.gate(gate))),
+    joinNames(result.butFor.map(({ gate }) => words.gate(gate))),
     wholePercent(result.share),
     wholePercent(result.low),
     wholePercent(result.high),
@@ -98,6 +98,3 @@ function describeFigures(result: Readiness, words: ResultsCsvWords): (string | n
 
 const describeGate = (standing: GateStanding, words: ResultsCsvWords): string =>
   `${words.gate(standing.gate)}: ${words.gateState(standing)}`;
-
-/** Names may hold commas; no name holds a semicolon. */
-const list = (items: readonly string[]): string => items.join('; ');

@@ -17,10 +17,11 @@ export const readEntryCode = (reader: BitReader): EntryCode => ({
   code: reader.open(7),
 });
 
-export const codeOfEntry = ({ id, kind }: Pick<PlanItem, 'id' | 'kind'>, catalog: Catalog): number =>
-  kind === 'post'
-    ? codeOfRole(catalog, id.replace(/^post-/, '') as RoleId)
-    : Number(/-(\d+)$/.exec(id)?.[1] ?? 0);
+/** The code of an entry; 0 for what has none. A post whose role was not known is named by the code it came with. */
+export function codeOfEntry({ id, kind }: Pick<PlanItem, 'id' | 'kind'>, catalog: Catalog): number {
+  const role = kind === 'post' ? codeOfRole(catalog, id.replace(/^post-/, '') as RoleId) : 0;
+  return role || Number(/^[a-z]+-(\d+)$/.exec(id)?.[1] ?? 0);
+}
 
 /** Null for the post of a role that is not known. */
 export function idOfEntry(

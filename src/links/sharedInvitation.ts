@@ -32,6 +32,7 @@ export type ReadInvitation = {
   readonly unknown: readonly UnknownCode[];
 };
 
+/** A payload of the invitation, without roles and skills that the catalog does not know, and without goals past the third. */
 export function writeSharedInvitation(
   { day, tag, name, message, goals, skills }: SharedInvitation,
   catalog: Catalog,

@@ -15,7 +15,7 @@ export type PlanTexts = (
 export const mostShared = 40;
 /** Entries of a step that the route does not have. */
 const otherStep = 7;
-/** A step, 0 to 5, or `otherStep`. */
+/** How many steps (`planBounds.steps` at most), and which of them, from 0, or `otherStep`. */
 const stepWidth = 3;
 
 /** The route and its entries; what waits aside stays at home, and so do the three answers in the sender's own words. */
@@ -37,7 +37,7 @@ export function writeSharedPlan(
   writer.open(items.length, 4);
   for (const item of items) {
     const position = plan.steps.findIndex(({ role }) => role === item.step);
-    const code = codeOfEntry(item, catalog) || codeOfRole(catalog, item.kind === 'post' ? item.step : null);
+    const code = codeOfEntry(item, catalog);
     const known = texts(item.kind, code);
     const isAsKnown = known !== undefined && known.text === item.text;
     writeEntryCode(writer, { kind: item.kind, code });
@@ -70,6 +70,7 @@ export function readSharedPlan(
   }));
   const begins = reader.open(14);
   const items: PlanItem[] = [];
+  const ids = new Set<string>();
   const goal = steps.at(-1)?.role ?? null;
   for (let left = reader.open(4); left > 0 && !reader.isSpent(); left--) {
     const entry = readEntryCode(reader);
@@ -83,8 +84,13 @@ export function readSharedPlan(
     const evidence = withNotes ? reader.text() : '';
     const step = steps[position]?.role ?? goal;
     if (step === null) continue;
+    // Not after its step: that has a post of its own.
+    const named = idOfEntry(entry, roleOfPost) ?? `post-${entry.code}`;
+    // Unique, whatever the link says.
+    const id = ids.has(named) ? `${named}-${items.length}` : named;
+    ids.add(id);
     items.push({
-      id: idOfEntry(entry, roleOfPost) ?? `post-${step}`,
+      id,
       kind: entry.kind,
       text: text.slice(0, planBounds.text),
       leaves: known?.leaves ?? '',

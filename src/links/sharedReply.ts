@@ -1,7 +1,7 @@
 // What an adviser sends back on a result, as the payload of a link, and back: comments, each on something of that
 // result; a route they suggest; a message; and which result it answers.
 import type { Catalog, RoleId, SkillId } from '../catalog/catalog.ts';
-import { itemKinds } from '../plan/plan.ts';
+import { itemKinds, planBounds } from '../plan/plan.ts';
 import { type BitReader, type BitWriter, makeBitReader, makeBitWriter } from './bits.ts';
 import { codeOfRole, collectMisses, isDay, type Miss, rolesByCode, type UnknownCode } from './codes.ts';
 import { codeOfEntry, idOfEntry, readEntryCode, writeEntryCode } from './entryCodes.ts';
@@ -39,12 +39,14 @@ export type ReadReply = { readonly reply: SharedReply; readonly unknown: readonl
 
 export const mostComments = 40;
 /** In characters: a comment that is accepted becomes the text of a plan's entry. */
-export const longestComment = 400;
-/** In steps. */
-const longestRoute = 7;
+export const longestComment = planBounds.text;
 
 const targetKinds = ['skill', 'role', 'entry'] as const;
 
+/**
+ * A payload of the reply. What a link has no room for is left out: steps of the route past `planBounds.steps` and comments past
+ * `mostComments`; so are comments on what is gone, which no code names. Lengths of texts are for the caller to hold.
+ */
 export function writeSharedReply(reply: SharedReply, catalog: Catalog): Uint8Array {
   const writer = makeBitWriter();
   const { day, answers, name, message, route } = reply;
@@ -52,7 +54,7 @@ export function writeSharedReply(reply: SharedReply, catalog: Catalog): Uint8Arr
   writer.fixed(answers, 32);
   writer.text(name);
   writer.text(message);
-  const steps = route?.steps.slice(0, longestRoute) ?? [];
+  const steps = route?.steps.slice(0, planBounds.steps) ?? [];
   writer.fixed(steps.length, 3);
   if (route !== null && steps.length > 0)
     for (const role of [route.from, ...steps]) writer.open(codeOfRole(catalog, role), 5);

@@ -54,6 +54,10 @@ const dayLength = 86_400_000;
 /** Of a claim: 0 to 4, and "not sure". */
 const notSure = 5;
 
+/**
+ * A payload of the parts that are shared. A role that the catalog does not know is written as none, and goals past the
+ * third are left out.
+ */
 export function writeSharedResult(shared: SharedResult, catalog: Catalog, texts: PlanTexts): Uint8Array {
   const writer = makeBitWriter();
   const { parts, assessment, plan } = shared;

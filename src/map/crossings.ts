@@ -1,4 +1,5 @@
-type Point = { readonly x: number; readonly y: number };
+import type { Point } from './box.ts';
+
 type Track<Role> = { readonly from: Role; readonly to: Role };
 
 /** Left end, right end; each as number of its station, x and y. */

@@ -1,5 +1,6 @@
 // Which row does each station get? In: its column, the height where its lines would have it, and the joins.
 // Out: a row for each. Several starts are tried, and compared as they would be drawn, with straight tracks.
+import { closeUp } from './closeUp.ts';
 import { countCrossings } from './crossings.ts';
 import { giveRows } from './giveRows.ts';
 import { type Join, makeLayers } from './layers.ts';
@@ -32,7 +33,9 @@ export function findRows({ columns, heights, joins }: Sketch): readonly number[]
   const random = makeRandom(1);
   const attempt = (start: readonly number[]): readonly number[] => {
     const rows = giveRows(layers, orderLanes(layers, startOrder(layers, start)));
-    return closeUp([...rows.subarray(0, layers.stations)]);
+    const own = [...rows.subarray(0, layers.stations)];
+    const closed = closeUp(own);
+    return own.map((row) => closed.get(row) ?? 0);
   };
   const first = attempt(heights);
   if (tries <= 1) return first;
@@ -60,19 +63,6 @@ function rowsAsListed(columns: readonly number[]): readonly number[] {
     filled.set(column, row + 1);
     return row;
   });
-}
-
-/** From 0 on; rows keep their order, and their distance up to one. */
-function closeUp(rows: readonly number[]): number[] {
-  const closed = new Map<number, number>();
-  let last: number | null = null;
-  let row = 0;
-  for (const taken of [...new Set(rows)].sort((a, b) => a - b)) {
-    if (last !== null) row += Math.min(1, taken - last);
-    closed.set(taken, row);
-    last = taken;
-  }
-  return rows.map((taken) => closed.get(taken) ?? 0);
 }
 
 /** From 0 up to 1, the same each time: a linear congruence (Numerical Recipes), enough to scatter with. */

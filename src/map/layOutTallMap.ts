@@ -71,6 +71,7 @@ export type TallMapRequest = {
   readonly roles?: ReadonlySet<RoleId>;
 };
 
+/** Lays out the roles asked for, or all; a zone without one is left out. Always the same for one catalog and width. */
 export function layOutTallMap(catalog: Catalog, { width, roles }: TallMapRequest): TallMap {
   const order = inOrder(catalog).filter(({ id }) => roles?.has(id) ?? true);
   const lanes = shareLanes(catalog.lines, order);
@@ -91,7 +92,7 @@ export function layOutTallMap(catalog: Catalog, { width, roles }: TallMapRequest
       from: x(first),
       to: x(beside.at(-1) ?? first),
       apart: called.slice(beside.length).map(x),
-      label: breakLabel(stations.get(role.id)?.label ?? [role.name], role.name, room),
+      label: fitLabel(stations.get(role.id)?.label ?? [role.name], role.name, room),
     };
   };
   const shown = catalog.zones.filter((zone) => order.some((role) => role.zone === zone));
@@ -174,7 +175,7 @@ function shareLanes(lines: readonly Line[], order: readonly Role[]): ReadonlyMap
 }
 
 /** The editor's lines where they fit, else the name broken anew at its spaces. */
-function breakLabel(lines: readonly string[], name: string, width: number): readonly string[] {
+function fitLabel(lines: readonly string[], name: string, width: number): readonly string[] {
   const fits = (line: string) => labelWidth(line, tall.labelSize) <= width;
   if (lines.every(fits)) return lines;
   const broken: string[] = [];

@@ -1,6 +1,7 @@
 // Where do stations stand when only some of a catalog's roles are shown? In: their slots and rows. Out: the
 // same with the room of the others closed up.
 import type { Role, RoleId } from '../catalog/catalog.ts';
+import { closeUp } from './closeUp.ts';
 import type { MapPlaces } from './stationsOf.ts';
 
 type Place = { readonly column: number; readonly row: number };
@@ -45,17 +46,4 @@ export function packPlaces(
     top: used.length === 0 ? 0 : Math.min(...used),
     bottom: used.length === 0 ? 0 : Math.max(...used),
   };
-}
-
-/** By old position: from 0 on, in the same order, at most one apart. */
-function closeUp(positions: readonly number[]): ReadonlyMap<number, number> {
-  const closed = new Map<number, number>();
-  let at = 0;
-  let previous: number | null = null;
-  for (const position of [...new Set(positions)].sort((a, b) => a - b)) {
-    if (previous !== null) at += Math.min(1, position - previous);
-    closed.set(position, at);
-    previous = position;
-  }
-  return closed;
 }

@@ -15,7 +15,7 @@ export type Label = {
   readonly anchor: 'start' | 'middle' | 'end';
   readonly side: Side;
   readonly box: Box;
-  /** Above 20 it touches something other than a dashed line (visual specification, section 6). */
+  /** Above `acceptable` (labelMap.ts) it touches something other than a dashed line (visual specification, section 6). */
   readonly cost: number;
 };
 
@@ -59,6 +59,8 @@ const onLabel = 160;
 const sweeps = 8;
 /** A label does not come nearer to anything than this. */
 const roomAround = 3;
+/** Two labels stand this far apart, or one costs as much as lying on the other. */
+const apart = roomAround + 2;
 
 export type Candidates<Key> = {
   readonly stations: readonly { readonly key: Key; readonly labels: readonly Label[] }[];
@@ -113,8 +115,7 @@ export function placeLabels<Key>(
     let cost = still[i]?.[k] ?? 0;
     for (const other of near[i] ?? []) {
       const theirs = stations[other]?.labels[chosen[other] ?? -1];
-      if (box !== undefined && theirs !== undefined && touch(box, theirs.box, roomAround + 2))
-        cost += onLabel;
+      if (box !== undefined && theirs !== undefined && touch(box, theirs.box, apart)) cost += onLabel;
     }
     return cost;
   };
@@ -188,8 +189,8 @@ function neighbours(boxes: readonly Box[]): number[][] {
     for (let k = open.length - 1; k >= 0; k--) {
       const other = open[k] as number;
       const theirs = boxes[other] as Box;
-      if (theirs.x + theirs.width + 5 < box.x) open.splice(k, 1);
-      else if (touch(box, theirs, 5)) {
+      if (theirs.x + theirs.width + apart < box.x) open.splice(k, 1);
+      else if (touch(box, theirs, apart)) {
         near[i]?.push(other);
         near[other]?.push(i);
       }

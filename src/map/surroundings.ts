@@ -9,7 +9,7 @@ export type Surroundings = {
   readonly beyond: ReadonlyMap<RoleId, number>;
 };
 
-/** Breadth first over promotions and sideways moves; entries from outside the map have no other end. */
+/** Breadth first over all moves between two roles, either way; entries from outside the map have no other end. */
 export function surroundingsOf({ moves }: Catalog, centre: Role, hops: number): Surroundings {
   const neighbours = new Map<Role, Set<Role>>();
   const join = (a: Role, b: Role) => neighbours.set(a, (neighbours.get(a) ?? new Set()).add(b));

@@ -24,7 +24,7 @@ type PlanInputs = {
   readonly begins: Month;
   readonly hoursPerWeek: number;
   readonly words: PlanWords;
-  /** Of a plan that is the first. */
+  /** Of a plan that is the first, or that came without one. */
   readonly tag: number;
 };
 
@@ -41,7 +41,7 @@ export function makePlan(inputs: PlanInputs, before: Plan | null): Plan {
     steps,
     begins,
     ...keptOf(before, new Set(steps.map(({ role }) => role))),
-    tag: before?.tag ?? inputs.tag,
+    tag: before?.tag || inputs.tag,
     goalInWords: before?.goalInWords ?? '',
     support: before?.support ?? '',
     firstAction: before?.firstAction ?? '',
@@ -58,14 +58,17 @@ export function makePlan(inputs: PlanInputs, before: Plan | null): Plan {
   });
 }
 
-/** Gates and posts of this route; those that are planned already keep their words and move to where they stand now. */
+/**
+ * Gates and posts of this route, all of them: a route without is none. Those that are planned already keep their words
+ * and move to where they stand now.
+ */
 function withDates(plan: Plan, dated: readonly PlanItem[]): Plan {
   const byId = new Map(dated.map((item) => [item.id, item]));
   const items = plan.items.map((item) => {
     const anew = item.done === null ? byId.get(item.id) : undefined;
     return anew === undefined ? item : { ...item, step: anew.step, start: anew.start, months: anew.months };
   });
-  return withItems({ ...plan, items }, dated);
+  return withItems({ ...plan, items }, dated, Number.POSITIVE_INFINITY);
 }
 
 /** Adds the best actions for a step where the hours leave room, from now on or from when the step begins. */

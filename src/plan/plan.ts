@@ -42,7 +42,10 @@ export type Plan = {
   readonly items: readonly PlanItem[];
   /** What no longer fits the route. It is kept, and can be taken back in. */
   readonly aside: readonly PlanItem[];
-  /** A random number that tells this plan's entries from another person's, in calendars; kept when the route changes. */
+  /**
+   * A random number that tells this plan's entries from another person's, in calendars; kept when the route changes. 0
+   * while there is none: a link does not carry it.
+   */
   readonly tag: number;
   /** Asked for and never forced; empty while unsaid. */
   readonly goalInWords: string;
@@ -50,8 +53,19 @@ export type Plan = {
   readonly firstAction: string;
 };
 
-/** What a plan holds at most, when it is written and when it is read. */
-export const planBounds = { text: 400, items: 200, months: 240, stepMonths: 600, hours: 2000 } as const;
+/**
+ * What a plan holds at most. Texts, steps, months and hours are held to it when they are read, too; `items` only when
+ * something is added: a merge and a new route may have more, and none of it is lost.
+ */
+export const planBounds = {
+  text: 400,
+  items: 200,
+  /** What the three bits of a link hold (links/sharedPlan.ts, links/sharedReply.ts). */
+  steps: 7,
+  months: 240,
+  stepMonths: 600,
+  hours: 2000,
+} as const;
 
 /** What was done stays; what is open stays where its step does, and is set aside where it does not. */
 export const staysOn = (

@@ -8,16 +8,19 @@ type ItemChange = Partial<Omit<PlanItem, 'id' | 'kind'>>;
 
 export const withWords = (plan: Plan, words: PlanWords): Plan => ({ ...plan, ...words });
 
-/** Adds items that are not there yet, up to the bound; one that was set aside comes back as it was. */
-export function withItems(plan: Plan, added: readonly PlanItem[]): Plan {
+/**
+ * Adds items that are not there yet, up to a bound. One that was set aside comes back with its words, at the step and
+ * the time it is given now.
+ */
+export function withItems(plan: Plan, added: readonly PlanItem[], most: number = planBounds.items): Plan {
   const known = new Set(plan.items.map(({ id }) => id));
   const fresh = added
     .filter(({ id }) => !known.has(id))
     .map((item) => {
       const kept = plan.aside.find(({ id }) => id === item.id);
-      return kept === undefined ? item : { ...kept, step: item.step };
+      return kept === undefined ? item : { ...kept, step: item.step, start: item.start, months: item.months };
     })
-    .slice(0, Math.max(0, planBounds.items - plan.items.length));
+    .slice(0, Math.max(0, most - plan.items.length));
   const taken = new Set(fresh.map(({ id }) => id));
   return {
     ...plan,
@@ -42,18 +45,27 @@ export const withoutItem = (plan: Plan, id: string): Plan => ({
   aside: plan.aside.filter((item) => item.id !== id),
 });
 
-/** The next id for something of one's own. */
-export function nextOwnId({ items, aside }: Pick<Plan, 'items' | 'aside'>): string {
-  const taken = [...items, ...aside].map(({ id }) => Number(/^own-(\d+)$/.exec(id)?.[1] ?? 0));
-  return `own-${Math.max(0, ...taken) + 1}`;
+/** What a link writes in two bytes. */
+const highestOwn = 2 ** 14 - 1;
+
+/**
+ * An id for something of one's own. By chance (a whole number of 0 or more), not the next in a row: a kept reply or a
+ * calendar may still mean the number of an entry that was removed.
+ */
+export function newOwnId({ items, aside }: Pick<Plan, 'items' | 'aside'>, chance: number): string {
+  const taken = new Set([...items, ...aside].map(({ id }) => id));
+  let number = 1 + (chance % highestOwn);
+  while (taken.has(`own-${number}`)) number++;
+  return `own-${number}`;
 }
 
-/** Something of one's own, for a month from `start` on. */
+/** Something of one's own, for a month from `start` on. `chance` as in `newOwnId`. */
 export const makeOwnItem = (
   plan: Pick<Plan, 'items' | 'aside'>,
   given: Pick<PlanItem, 'text' | 'step' | 'skill' | 'start'>,
+  chance: number,
 ): PlanItem => ({
-  id: nextOwnId(plan),
+  id: newOwnId(plan, chance),
   kind: 'own',
   leaves: '',
   months: 1,

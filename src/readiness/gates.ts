@@ -1,5 +1,5 @@
 import type { Background, QualificationState } from '../assessment/assessment.ts';
-import type { Catalog, Gate, Way } from '../catalog/catalog.ts';
+import type { Catalog, Gate, Qualification, Way } from '../catalog/catalog.ts';
 
 export type GateState = 'met' | 'in-progress' | 'missing';
 export type GateStanding = {
@@ -18,19 +18,18 @@ export function standAtGate(
   background: Pick<Background, 'qualifications' | 'years'>,
   { qualifications }: Pick<Catalog, 'qualifications'>,
 ): GateStanding {
-  const opens = (kind: QualificationState['kind'], { id }: { readonly id: string }) =>
+  const opens = (kind: QualificationState['kind'], { id }: Qualification) =>
     [...background.qualifications].some(
-      ([own, state]) =>
-        state.kind === kind && [...(qualifications.get(own)?.meets ?? [])].some((met) => met === id),
+      ([own, state]) => state.kind === kind && qualifications.get(own)?.meets.has(id) === true,
     );
   const met = gate.anyOf.find((way) =>
     way.kind === 'experience' ? yearsTowards(way, background) >= way.years : opens('held', way.qualification),
   );
-  if (met !== undefined) return { gate, state: 'met', by: met };
+  if (met) return { gate, state: 'met', by: met };
   const begun = gate.anyOf.find(
     (way) => way.kind === 'qualification' && opens('in-progress', way.qualification),
   );
-  return { gate, state: begun === undefined ? 'missing' : 'in-progress', by: begun ?? null };
+  return begun ? { gate, state: 'in-progress', by: begun } : { gate, state: 'missing', by: null };
 }
 
 /** Years the person has in the fields of a way, added up. */

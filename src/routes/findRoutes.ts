@@ -26,8 +26,8 @@ const mostOfOneLength = 2000;
 const fewestPerRole = 4;
 
 /** A partial route; the chain of `before` leads back to its first move. */
-type Partial = {
-  readonly before: Partial | null;
+type PartialRoute = {
+  readonly before: PartialRoute | null;
   readonly move: Move;
   readonly moves: number;
   readonly months: number;
@@ -37,7 +37,7 @@ type Partial = {
   readonly held: Held;
 };
 
-type Costs = Pick<Partial, 'months' | 'leap' | 'moves'>;
+type Costs = Pick<PartialRoute, 'months' | 'leap' | 'moves'>;
 
 /**
  * All Pareto-optimal simple routes, sorted by expected months, hardest leap, moves, then the ids passed. Routes
@@ -60,14 +60,14 @@ export function findRoutes(
   const studies = makeStudies(catalog, traveller.background);
   const costs = makeQuickCosts(catalog.roles.values(), traveller);
 
-  let whole: Partial[] = [];
+  let whole: PartialRoute[] = [];
   const isBeaten = (bound: Costs) => whole.some((route) => beats(route, bound));
-  function extend(before: Partial | null): Partial[] {
+  function extend(before: PartialRoute | null): PartialRoute[] {
     const at = before === null ? start : before.move.to;
-    const carried = before === null ? costs.nothing : costs.after(at as Role, before.carried);
+    const carried = before === null ? costs.start : costs.after(at as Role, before.carried);
     const held = before?.held ?? studies.start;
     const count = (before?.moves ?? 0) + 1;
-    const longer: Partial[] = [];
+    const longer: PartialRoute[] = [];
     for (const move of moves.get(at) ?? []) {
       const { to } = move;
       if (to === start || passes(before, to)) continue;
@@ -96,7 +96,7 @@ export function findRoutes(
     return longer;
   }
 
-  let open: (Partial | null)[] = [null];
+  let open: (PartialRoute | null)[] = [null];
   for (let length = 1; length <= wishes.mostMoves && open.length > 0; length++) {
     const longer = open.flatMap(extend);
     for (const arrived of longer)
@@ -138,7 +138,7 @@ function countMovesTo(
       : (toThrough.get(role) ?? Number.POSITIVE_INFINITY) + onward;
 }
 
-function passes(route: Partial | null, role: Role): boolean {
+function passes(route: PartialRoute | null, role: Role): boolean {
   for (let at = route; at !== null; at = at.before) if (at.move.to === role) return true;
   return false;
 }
@@ -154,14 +154,14 @@ function beats(a: Costs, b: Costs): boolean {
 }
 
 /** All of them, or of too many a few at each role: first those that none beats there, then the fastest. */
-function keepBest(partials: Partial[], most: number): Partial[] {
+function keepBest(partials: PartialRoute[], most: number): PartialRoute[] {
   if (partials.length <= most) return partials;
   const byRole = Map.groupBy(partials, ({ move }) => move.to);
   const perRole = Math.max(fewestPerRole, Math.floor(most / byRole.size));
   return [...byRole.values()].flatMap((there) => {
     if (there.length <= perRole) return there;
-    const front: Partial[] = [];
-    const behind: Partial[] = [];
+    const front: PartialRoute[] = [];
+    const behind: PartialRoute[] = [];
     for (const each of there.sort((a, b) => a.months - b.months || a.leap - b.leap))
       (each.leap < (front.at(-1)?.leap ?? Number.POSITIVE_INFINITY) ? front : behind).push(each);
     const gentlest = front.pop();
@@ -170,9 +170,9 @@ function keepBest(partials: Partial[], most: number): Partial[] {
   });
 }
 
-function explainRoute(last: Partial, traveller: Traveller, studies: Studies): Route {
+function explainRoute(last: PartialRoute, traveller: Traveller, studies: Studies): Route {
   const moves: Move[] = [];
-  for (let at: Partial | null = last; at !== null; at = at.before) moves.unshift(at.move);
+  for (let at: PartialRoute | null = last; at !== null; at = at.before) moves.unshift(at.move);
   return measureRoute(moves, traveller, studies);
 }
 

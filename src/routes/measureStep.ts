@@ -40,6 +40,10 @@ export type Step = {
 /** The level of each skill at some moment of a route. */
 export type Carried = ReadonlyMap<SkillId, number>;
 
+/**
+ * What one move costs this traveller. Learning and studying run side by side, and beside the years that are served: the longest of them
+ * holds. In the first step (`isFirst`) the years already served in the role count.
+ */
 export function measureStep(
   move: Move,
   { carried, held, isFirst }: { readonly carried: Carried; readonly held: Held; readonly isFirst: boolean },

@@ -8,12 +8,16 @@ const levels = [0, 1, 2, 3, 4] as const;
 
 /** The learning hours and the leap of measureStep.ts as bare numbers, for a search that asks for thousands. */
 export type QuickCosts = {
-  /** The highest level that roles entered on the way asked of each skill; 0 where none did. */
-  readonly nothing: Uint8Array;
-  readonly after: (role: Role, carried: Uint8Array) => Uint8Array;
-  readonly hours: (role: Role, carried: Uint8Array) => number;
-  readonly leap: (role: Role, carried: Uint8Array) => number;
+  /** Before any role was entered. */
+  readonly start: Asked;
+  /** With what this role asks as well. */
+  readonly after: (role: Role, asked: Asked) => Asked;
+  readonly hours: (role: Role, asked: Asked) => number;
+  readonly leap: (role: Role, asked: Asked) => number;
 };
+
+/** The highest level that roles entered on the way asked of each skill; 0 where none did. */
+type Asked = Uint8Array;
 
 type Row = { readonly skill: number; readonly level: number; readonly weight: number };
 
@@ -43,7 +47,7 @@ export function makeQuickCosts(roles: Iterable<Role>, traveller: Pick<Traveller,
   }
   const rowsOf = (role: Role) => rows.get(role) ?? [];
   return {
-    nothing: new Uint8Array(positions.size),
+    start: new Uint8Array(positions.size),
     after: (role, carried) => {
       const after = carried.slice();
       for (const { skill, level } of rowsOf(role)) if (level > (after[skill] ?? 0)) after[skill] = level;

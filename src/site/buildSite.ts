@@ -25,8 +25,13 @@ async function buildSite(): Promise<void> {
   const template = await readFile(join(dist, 'index.html'), 'utf8');
   await minifyInPlace(join(dist, 'start.js'));
   const files = filesOf(dist);
-  const release = await versionOf(dist, files);
-  const assetsFor = await readAssets(template, `${base}${catalogFolder(loaded)}`, release);
+  const namelessAssetsFor = await readAssets(template, `${base}${catalogFolder(loaded)}`);
+  const release = await versionOf(
+    dist,
+    files,
+    writeShell(template, { ...namelessAssetsFor(null), release: '' }),
+  );
+  const assetsFor = (page: Early | null): Assets => ({ ...namelessAssetsFor(page), release });
 
   const listed: string[] = [];
   for (const path of [...paths, '/404']) {
@@ -99,8 +104,7 @@ type Early = { readonly modules: readonly string[]; readonly prose: string | nul
 async function readAssets(
   template: string,
   catalog: string,
-  release: string,
-): Promise<(page: Early | null) => Assets> {
+): Promise<(page: Early | null) => Omit<Assets, 'release'>> {
   const manifest: Manifest = JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'utf8'));
   const fontFile = Object.values(manifest).find(({ file }) => file.endsWith('.woff2'))?.file;
   if (fontFile === undefined) throw new Error('the build has no font');
@@ -108,10 +112,10 @@ async function readAssets(
   const app = /<script type="module"[^>]* src="([^"]+)"/.exec(template)?.[1];
   if (app === undefined) throw new Error('the build has no entry');
   return (page) => {
-    if (page === null) return { font, app, early: [], release };
+    if (page === null) return { font, app, early: [] };
     const scripts = chunksOf(manifest, page.modules).map((chunk) => base + chunk);
     const texts = ['core', page.prose].flatMap((name) => (name === null ? [] : `${catalog}/${name}.json`));
-    return { font, app, release, early: [...scripts.filter((script) => script !== app), ...texts] };
+    return { font, app, early: [...scripts.filter((script) => script !== app), ...texts] };
   };
 }
 

@@ -33,8 +33,9 @@ export function writePage(
     .replace(/\s*<link rel="modulepreload"[^>]*>/g, '')
     .replace(/\s*<script type="module"[^>]*><\/script>/, '')
     .replace(
-      /(<script src="[^"]*start\.js")/,
-      `$1 data-app="${assets.app}" data-early="${early}" data-font="${assets.font}" data-release="${assets.release}"`,
+      /<script src="[^"]*start\.js"/,
+      (start) =>
+        `${start} data-app="${assets.app}" data-early="${early}" data-font="${assets.font}" data-release="${assets.release}"`,
     )
     .replace('<title>Wayline</title>', () => `<title>${escapeText(pageTitle(head.title))}</title>`)
     .replace('<!--head-->', () => writeHead(head).join('\n    '))

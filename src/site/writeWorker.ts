@@ -16,9 +16,18 @@ export const filesOf = (dist: string): readonly string[] =>
     .map((file) => file.replaceAll('\\', '/'))
     .sort();
 
-/** Names what was built by all its files: equal builds have one version. */
-export async function versionOf(dist: string, files: readonly string[]): Promise<string> {
-  const hash = createHash('sha256');
+/**
+ * Names what was built by all that a browser keeps of it: its files, the shell (which bears the name: here as it is without
+ * one) and the worker. Equal builds have one version; where only the markup changed, it is another.
+ */
+export async function versionOf(
+  dist: string,
+  files: readonly string[],
+  namelessShell: string,
+): Promise<string> {
+  const hash = createHash('sha256')
+    .update(namelessShell)
+    .update(await scriptOf('serviceWorker.ts'));
   for (const file of files) hash.update(file).update(await readFile(join(dist, file)));
   return hash.digest('hex').slice(0, 12);
 }

@@ -15,10 +15,12 @@ export type Display = {
   readonly mapAsList: boolean;
 };
 
-const themeKey = 'wayline-theme';
-const slashKey = 'wayline-slash';
-const digitsKey = 'wayline-digits';
-const listKey = 'wayline-map-list';
+const keys = {
+  theme: 'wayline-theme',
+  slash: 'wayline-slash',
+  digits: 'wayline-digits',
+  mapAsList: 'wayline-map-list',
+} as const;
 const initial: Display = { theme: 'system', slash: true, digits: true, mapAsList: false };
 
 let current: Display | undefined;
@@ -26,34 +28,34 @@ const listeners = new Set<() => void>();
 
 /** The settings now; in prerendered markup the initial ones. */
 export function useDisplay(): Display {
-  return useSyncExternalStore(
-    subscribe,
-    () => {
-      current ??= readDisplay();
-      return current;
-    },
-    () => initial,
-  );
+  return useSyncExternalStore(subscribe, displayNow, () => initial);
+}
+
+function displayNow(): Display {
+  current ??= readDisplay();
+  return current;
 }
 
 /** Changes some settings, shows them at once and keeps them if this browser allows it. */
 export function changeDisplay(change: Partial<Display>): void {
-  current = { ...(current ?? readDisplay()), ...change };
+  current = { ...displayNow(), ...change };
   showTheme(current.theme);
-  keep(themeKey, current.theme === 'system' ? null : current.theme);
-  keep(slashKey, current.slash ? null : 'off');
-  keep(digitsKey, current.digits ? null : 'off');
-  keep(listKey, current.mapAsList ? 'on' : null);
+  keep('theme', current.theme === 'system' ? null : current.theme);
+  keep('slash', current.slash ? null : 'off');
+  keep('digits', current.digits ? null : 'off');
+  keep('mapAsList', current.mapAsList ? 'on' : null);
   for (const listener of listeners) listener();
 }
 
 function subscribe(listener: () => void): () => void {
-  const onStorage = () => {
+  const onStorage = ({ key }: StorageEvent) => {
+    // What is not stored here must not be read from there. No key: everything was cleared.
+    if (isSharedComputer() || !(key === null || Object.values<string>(keys).includes(key))) return;
     current = readDisplay();
     showTheme(current.theme);
     listener();
   };
-  const onSystem = () => showTheme((current ?? readDisplay()).theme);
+  const onSystem = () => showTheme(displayNow().theme);
   const system = matchMedia('(prefers-color-scheme: dark)');
   listeners.add(listener);
   window.addEventListener('storage', onStorage);
@@ -66,12 +68,12 @@ function subscribe(listener: () => void): () => void {
 }
 
 function readDisplay(): Display {
-  const theme = themes.find((candidate) => candidate === stored(themeKey)) ?? initial.theme;
+  const theme = themes.find((candidate) => candidate === stored('theme')) ?? initial.theme;
   return {
     theme,
-    slash: stored(slashKey) !== 'off',
-    digits: stored(digitsKey) !== 'off',
-    mapAsList: stored(listKey) === 'on',
+    slash: stored('slash') !== 'off',
+    digits: stored('digits') !== 'off',
+    mapAsList: stored('mapAsList') === 'on',
   };
 }
 
@@ -80,20 +82,20 @@ function showTheme(theme: Theme): void {
   document.documentElement.dataset.theme = dark ? 'dark' : 'light';
 }
 
-function stored(key: string): string | null {
+function stored(what: keyof Display): string | null {
   try {
-    return localStorage.getItem(key);
+    return localStorage.getItem(keys[what]);
   } catch {
     return null;
   }
 }
 
 /** Storage may be forbidden or full: the setting then lasts as long as the page. */
-function keep(key: string, value: string | null): void {
+function keep(what: keyof Display, value: string | null): void {
   try {
     if (isSharedComputer()) return;
-    if (value === null) localStorage.removeItem(key);
-    else localStorage.setItem(key, value);
+    if (value === null) localStorage.removeItem(keys[what]);
+    else localStorage.setItem(keys[what], value);
   } catch {
     // Nothing is lost but the memory of a colour.
   }

@@ -2,7 +2,6 @@
 // importing it: it then comes in one piece after the first paint, and only for somebody who answers. What only
 // explains a result (readiness/explain, leverage...) comes with the late screens that do.
 import { inferBelief } from '../belief/belief.ts';
-import { giveOrTakeOf } from '../readiness/giveOrTake.ts';
 import { nextQuestion } from '../readiness/nextQuestion.ts';
 import { measureReadiness } from '../readiness/readiness.ts';
 import { whenToStop } from '../readiness/stopping.ts';
@@ -12,7 +11,6 @@ export const scoring = {
   measureReadiness,
   nextQuestion,
   whenToStop,
-  giveOrTakeOf,
 } as const;
 
 export type Scoring = typeof scoring;

@@ -1,5 +1,5 @@
 // What an adviser reads about the people they follow.
-import { asSentence, formatCounted, formatCountedInside, formatList } from './figures.ts';
+import { formatCounted, formatCountedInside, formatList } from './figures.ts';
 
 const inWords = (count: number) => formatCounted(count, 'advisee', 'advisees');
 
@@ -180,7 +180,7 @@ export const adviseWords = {
   startOver: 'Erase the caseload',
   startOverAsk: 'Erase the whole caseload?',
   startOverWhat: (people: number, invitations: number) =>
-    `${asSentence(formatCountedInside(people, 'advisee', 'advisees'))} and ${formatCountedInside(invitations, 'invitation', 'invitations')} with all notes are erased from this browser. You can undo it until you leave or change something else.`,
+    `${formatCounted(people, 'advisee', 'advisees')} and ${formatCountedInside(invitations, 'invitation', 'invitations')} with all notes are erased from this browser. You can undo it until you leave or change something else.`,
   startOverRest: (count: number) =>
     `${formatCounted(count, 'record that', 'records that')} could not be read here or came from a newer version ${count === 1 ? 'goes' : 'go'} with it, and no backup holds ${count === 1 ? 'it' : 'them'}.`,
   erase: 'Erase',

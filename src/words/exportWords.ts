@@ -15,10 +15,7 @@ import {
 } from './readinessWords.ts';
 
 /** "Master's degree or 8 years in academic administration" */
-function describeGate({ anyOf }: Gate): string {
-  const [first = '', ...more] = anyOf.map(describeWay);
-  return formatList([first, ...more], 'or');
-}
+const describeGate = ({ anyOf }: Gate): string => formatList(anyOf.map(describeWay), 'or');
 
 export const resultsCsvWords = {
   date: 'Made on',

@@ -1,6 +1,6 @@
 // The map: what is read on it and beside it.
 import type { Role } from '../catalog/catalog.ts';
-import { formatCounted } from './figures.ts';
+import { formatCounted, formatCountedInside } from './figures.ts';
 
 export const mapWords = {
   title: 'Wayline: the map of careers in digital education and school leadership',
@@ -26,7 +26,7 @@ export const mapWords = {
   update: 'Update',
   unknownPerson:
     'Your choice could not be kept: a part of the program did not load. Reload the page and choose again.',
-  moreGoals: (count: number) => `and ${formatCounted(count, 'goal', 'goals').toLowerCase()} more`,
+  moreGoals: (count: number) => `and ${formatCountedInside(count, 'goal', 'goals')} more`,
   crumb: (role: Role) => `${role.zone.name} zone${role.lines.length > 1 ? ', interchange' : ''}`,
   close: 'Close',
   furthest: 'Furthest to go',
@@ -39,14 +39,14 @@ export const mapWords = {
   compare: 'Compare',
   compareOut: 'Do not compare',
   comparing: 'To compare',
-  compareNow: (count: number) => `Compare ${formatCounted(count, 'role', 'roles').toLowerCase()}`,
+  compareNow: (count: number) => `Compare ${formatCountedInside(count, 'role', 'roles')}`,
   compareMore: 'Choose another station and press Compare.',
   compareFull: 'Four roles are the most that fit side by side.',
   remove: (name: string) => `Remove ${name}`,
   around: 'Show only what is around it',
   whole: 'Show the whole map',
   aroundTitle: (name: string, count: number) =>
-    `${name} and what lies within two moves: ${formatCounted(count, 'role', 'roles').toLowerCase()}.`,
+    `${name} and what lies within two moves: ${formatCountedInside(count, 'role', 'roles')}.`,
   beyondHint: 'A number with a plus: so many more roles lie next to this one.',
   minimap: 'The whole map. Choose a station to look around it.',
   lines: 'Lines',

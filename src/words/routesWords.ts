@@ -15,7 +15,7 @@ import {
   formatYears,
   insideSentence,
 } from './figures.ts';
-import { formatPercent } from './readinessWords.ts';
+import { formatPercent, nearestLevelName } from './readinessWords.ts';
 
 const distinctionName: Record<Distinction, string> = {
   fastest: 'Fastest',
@@ -39,9 +39,6 @@ export function formatSpan({ low, high }: Span): string {
 
 /** Rounded down: nearly there is not there. */
 const inTenths = (years: number): string => String(Math.floor(years * 10 + 1e-6) / 10);
-
-/** The name of the level that a number lies nearest to. */
-const nearestLevel = (level: number): string => levelNames[Math.round(level) as 0 | 1 | 2 | 3 | 4];
 
 export function nameOfRoute(names: readonly Distinction[]): string {
   if (names.length === 0) return 'In between';
@@ -119,9 +116,9 @@ export const routesWords = {
   nothingToStudy: 'no gate in the way',
   raises: 'Skills to raise',
   raise: (carried: number, asked: 1 | 2 | 3 | 4) =>
-    nearestLevel(carried) === levelNames[asked]
+    nearestLevelName({ mean: carried }) === levelNames[asked]
       ? `almost ${levelNames[asked]}`
-      : `${nearestLevel(carried)} to ${levelNames[asked]}`,
+      : `${nearestLevelName({ mean: carried })} to ${levelNames[asked]}`,
   raiseHours: (hours: number) => `${formatCount(Math.max(1, Math.round(hours)))} h`,
   more: (count: number) => `${count} more`,
   gates: 'Gates',

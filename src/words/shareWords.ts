@@ -1,6 +1,6 @@
 // What is said where something is shared, and where it is opened.
 import type { UnknownCode } from '../links/codes.ts';
-import { formatCountedInside, formatList } from './figures.ts';
+import { formatCountedInside, formatList, formatYears } from './figures.ts';
 
 const unknownName: Record<UnknownCode['kind'], readonly [one: string, many: string]> = {
   role: ['role', 'roles'],
@@ -73,7 +73,7 @@ export const sharedWords = {
   readiness: 'Readiness',
   band: 'Band',
   background: 'Background',
-  years: (years: number, field: string) => `${years} ${years === 1 ? 'year' : 'years'} in ${field}`,
+  years: (years: number, field: string) => `${formatYears({ low: years, high: years })} in ${field}`,
   inProgress: (name: string) => `${name}, in progress`,
   hours: (hours: number) => `${hours} hours a week for learning`,
   planTo: (role: string) => `The route to ${role}`,

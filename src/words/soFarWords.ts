@@ -1,4 +1,4 @@
-import { formatCounted } from './figures.ts';
+import { formatCountedInside } from './figures.ts';
 
 /** What the answers so far come to, beside each question; it comes after the question itself. */
 export const soFarWords = {
@@ -18,7 +18,7 @@ export const soFarWords = {
   stopSettled:
     'Your three nearest roles have kept their order over five answers. More answers would sharpen the figures.',
   needClaims: (count: number) =>
-    `At least ${formatCounted(count, 'more answer', 'more answers').toLowerCase()} before you can rely on this.`,
+    `At least ${formatCountedInside(count, 'more answer', 'more answers')} before you can rely on this.`,
   needCoverage: 'More of this role’s own skills have to be answered first.',
   needNarrow: (points: number) => `It shrinks as you answer; under ${points} it is fine to stop.`,
   results: 'See results',

@@ -45,14 +45,21 @@ self.addEventListener('fetch', (event) => {
   else if (listed.has(pathname)) event.respondWith(answerNewest(request));
 });
 
-/** All or nothing: a release with a hole is no release. */
+/** All or nothing: a release with a hole is no release, and leaves nothing that would be taken for one. */
 async function bringAll(): Promise<void> {
+  const isBegun = await caches.has(cacheName);
   const cache = await caches.open(cacheName);
   const left = [...listed];
   const bring = async () => {
     for (let path = left.pop(); path !== undefined; path = left.pop()) await bringOne(cache, path);
   };
-  await Promise.all(Array.from({ length: atOnce }, bring));
+  try {
+    await Promise.all(Array.from({ length: atOnce }, bring));
+  } catch (error) {
+    // One that was there is in use: a release published again, or with another worker.
+    if (!isBegun) await caches.delete(cacheName);
+    throw error;
+  }
 }
 
 async function bringOne(cache: Cache, path: string): Promise<void> {
@@ -73,8 +80,9 @@ async function forgetOld(): Promise<void> {
   );
 }
 
+/** The release before has a shell of the same name: that of this release is meant. */
 async function answerPage(request: Request): Promise<Response> {
-  const standIn = await caches.match(shell);
+  const standIn = await caches.match(shell, { cacheName });
   const asked = fetch(request);
   if (standIn === undefined) return asked;
   const late = new Promise<Response>((resolve) => setTimeout(() => resolve(standIn), patience));
@@ -90,12 +98,12 @@ async function answerFile(request: Request): Promise<Response> {
   return (await caches.match(request, { ignoreVary: true })) ?? fetch(request);
 }
 
-/** What keeps its name: from the host, and from what is kept without one. */
+/** What keeps its name: from the host, and without one as this release has it. */
 async function answerNewest(request: Request): Promise<Response> {
   try {
     return await fetch(request);
   } catch (error) {
-    const known = await caches.match(request, { ignoreVary: true });
+    const known = await caches.match(request, { ignoreVary: true, cacheName });
     if (known === undefined) throw error;
     return known;
   }

@@ -250,7 +250,6 @@ describe('what this catalog no longer knows is named and not replaced', () => {
 
 describe('numbers', () => {
   it.each<[string, Record<string, unknown>, string]>([
-    ['years in a role past a lifetime', { yearsInRole: 61 }, 'yearsInRole'],
     ['years below 0', { years: { school: -1 } }, 'years/school'],
     ['years that are no number', { years: { school: '3' } }, 'years/school'],
     ['more hours than a week of work', { hoursPerWeek: 61 }, 'hoursPerWeek'],
@@ -261,8 +260,19 @@ describe('numbers', () => {
     expect(dropped).toEqual([{ place, reason: 'not readable' }]);
   });
 
+  it('years in a role past a lifetime are a slip, and the role stays', () => {
+    const { assessment, dropped } = read({ background: { currentRole: 'clerk', yearsInRole: 61 } });
+    expect(assessment.background).toEqual({ ...emptyAssessment.background, currentRole: 'clerk' });
+    expect(dropped).toEqual([{ place: 'yearsInRole', reason: 'not readable' }]);
+  });
+
   it('hold at their bounds', () => {
-    const background = { yearsInRole: 60, years: { school: 0, office: 60 }, hoursPerWeek: 0 };
+    const background = {
+      currentRole: 'clerk',
+      yearsInRole: 60,
+      years: { school: 0, office: 60 },
+      hoursPerWeek: 0,
+    };
     const { assessment, dropped } = read({ background });
     expect(assessment.background).toMatchObject({ yearsInRole: 60, hoursPerWeek: 0 });
     expect([...assessment.background.years]).toEqual([
@@ -321,4 +331,13 @@ it.each(['background', 'answers', 'goals', 'dismissed'])('a bad "%s" costs the r
   expect(dropped).toEqual([{ place: part, reason: 'not readable' }]);
   const kept = [assessment.answers.size, assessment.goals.length, assessment.dismissed.length];
   expect(kept).toEqual(['answers', 'goals', 'dismissed'].map((each) => (each === part ? 0 : 1)));
+});
+
+it.each([
+  ['that is gone', 'retired-role', ['currentRole']],
+  ['that was never said', null, []],
+])('years in a role %s are nobody’s', (_, currentRole, lost) => {
+  const { assessment, dropped } = read({ background: { currentRole, yearsInRole: 7 } });
+  expect(assessment).toEqual(emptyAssessment);
+  expect(dropped.map(({ place }) => place)).toEqual(lost);
 });

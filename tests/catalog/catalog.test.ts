@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openCatalog } from '../../src/catalog/catalog.ts';
+import { rules } from '../../src/catalog/checkCatalog.ts';
 import { type Core, makeCore } from '../../src/catalog/core.ts';
 import { zoneIds } from '../../src/catalog/vocabulary.ts';
 import { copyWith, shippedFiles as files, skillOf, the } from './copyOfData.ts';
@@ -70,6 +71,16 @@ describe('openCatalog gives back what was packed', () => {
   it('no station where the editors give none', () => {
     const unplaced = openCatalog(makeCore(copyWith(({ lines }) => lines.stations.splice(0))));
     expect(new Set([...unplaced.roles.values()].map(({ station }) => station))).toEqual(new Set([null]));
+  });
+
+  it('gates of the map where the tracks are left to it', () => {
+    const untracked = copyWith(({ lines }) => lines.tracks.splice(0));
+    expect(rules.tracksFollowMoves(untracked)).toEqual([]);
+    const { slips, tracks } = openCatalog(makeCore(untracked));
+    expect(tracks).toEqual([]);
+    expect(slips.map(({ track, qualification }) => [track.from.id, track.to.id, qualification.id])).toEqual(
+      files.lines.gates.map(({ from, to, qualification }) => [from, to, qualification]),
+    );
   });
 
   it('how many columns a zone has, or nothing of it', () => {

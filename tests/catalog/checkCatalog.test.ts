@@ -79,6 +79,9 @@ const harms: Record<keyof typeof rules, (files: Editable) => void> = {
   degreesHaveALevel: (files) => {
     the(files.qualifications[0]).level = 'none';
   },
+  creditHoursAreInOrder: (files) => {
+    the(files.qualifications[0]).creditHours = { low: 30, high: 24, sources: [the(files.sources[0]).id] };
+  },
 };
 
 describe('checkCatalog', () => {

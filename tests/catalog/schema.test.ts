@@ -48,6 +48,7 @@ describe('schema', () => {
     ['roles/dean.json', 'name', ' Dean ', 'Remove spaces at the ends and line breaks inside'],
     ['roles/dean.json', 'name', 'Dean\nof', 'Remove spaces at the ends and line breaks inside'],
     ['roles/dean.json', 'name', 'Dean  of', 'Use one space, not two'],
+    ['lines.json', 'stations.0.label.0', 'Dean | Online', 'Leave out "|"'],
     ['experience.json', '0.id', 'K12', 'Use lower-case words joined by hyphens, such as "data-analysis"'],
     [
       'sources.json',

@@ -251,6 +251,7 @@ describe('one bad thing costs itself alone', () => {
     ['all links', (document) => set(document, 'links', 3), 'links'],
     ['a link', ({ links: all }) => set(all, '0', 'fragment', 'javascript:alert(1)'), 'links/0'],
     ['the time of a link', ({ links: all }) => set(all, '0', 'at', 'noon'), 'links/0'],
+    ['a time of a link that no date has', ({ links: all }) => set(all, '0', 'at', 1e300), 'links/0'],
     ['an unknown key of a link', ({ links: all }) => set(all, '1', 'from', 'Ines'), 'links/1/from'],
     ['what is asked first', ({ assessment }) => set(assessment, 'askFirst', 'law'), 'askFirst'],
     ['an unknown key', (document) => set(document, 'extra', 1), 'extra'],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { RoleId, SkillId } from '../../src/catalog/catalog.ts';
 import { makePlanCalendar } from '../../src/exports/planCalendar.ts';
 import { makePlanCsv } from '../../src/exports/planCsv.ts';
-import { makePlanMarkdown } from '../../src/exports/planMarkdown.ts';
+import { type MarkdownWords, makePlanMarkdown } from '../../src/exports/planMarkdown.ts';
 import { makePlanRecord, readPlan } from '../../src/exports/planRecord.ts';
 import { monthOf } from '../../src/plan/month.ts';
 import type { Plan, PlanItem } from '../../src/plan/plan.ts';
@@ -116,7 +116,7 @@ describe('the table', () => {
 });
 
 describe('Markdown', () => {
-  const text = makePlanMarkdown(plan, {
+  const markdownWords: MarkdownWords = {
     ...tableWords,
     title: (goal) => `Plan to ${goal}`,
     goal: 'Goal:',
@@ -127,7 +127,8 @@ describe('Markdown', () => {
     span: () => 'soon',
     evidence: 'Evidence:',
     made: 'Made.',
-  });
+  };
+  const text = makePlanMarkdown(plan, markdownWords);
 
   it('has a heading a step and a box an entry, and says only what was said', () => {
     expect(text).toContain('# Plan to dean\n');
@@ -140,6 +141,20 @@ describe('Markdown', () => {
   it('takes no text for a mark', () => {
     expect(text).toContain('=1+1 \\| \\*stars\\* \\<b\\>');
     expect(text).toContain('Evidence: two lines');
+  });
+
+  it.each([
+    ['a &lt;b&gt; &copy; b', 'a \\&lt;b\\&gt; \\&copy; b'],
+    ['- ask', '\\- ask'],
+    ['+ ask', '\\+ ask'],
+    ['1. ask', '1\\. ask'],
+    ['12) ask', '12\\) ask'],
+    ['2027 - ask', '2027 - ask'],
+    ['1.5 hours', '1.5 hours'],
+    ['one-to-one', 'one-to-one'],
+  ])('%s is the words of an entry and nothing else', (own, written) => {
+    const made = makePlanMarkdown({ ...plan, items: [item({ id: 'own-1', text: own })] }, markdownWords);
+    expect(made).toContain(`- [ ] ${written} (budget)`);
   });
 });
 
@@ -159,8 +174,17 @@ describe('a plan in a document', () => {
     expect(dropped.map(({ place }) => place)).toEqual(['plan/items/1', 'plan/items/2', 'plan/support']);
   });
 
+  it('holds whole months alone', () => {
+    const record = JSON.parse(JSON.stringify(makePlanRecord(plan)));
+    record.items[0].months = 1.5;
+    const { plan: read, dropped } = readPlan(record, scoringWorld);
+    expect(read?.items).toEqual(plan.items.slice(1));
+    expect(dropped.map(({ place }) => place)).toEqual(['plan/items/0']);
+  });
+
   it.each([
     ['no object', []],
+    ['more steps than a link can write', { ...makePlanRecord(plan), steps: Array(8).fill(plan.steps[0]) }],
     ['no steps', { ...makePlanRecord(plan), steps: [] }],
     ['a role that is gone', { ...makePlanRecord(plan), steps: [{ role: 'pope', months: 3 }] }],
     ['no beginning', { ...makePlanRecord(plan), begins: null }],

@@ -24,7 +24,8 @@ import { readSharedReply, type SharedReply, writeSharedReply } from '../../src/l
 import type { SharedResult } from '../../src/links/sharedResult.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { shipped } from '../map/shippedCatalog.ts';
-import { bare, day, item, plan, texts } from './contents.ts';
+import { the } from '../worlds/persons.ts';
+import { bare, day, dayTime, item, plan, texts } from './contents.ts';
 
 const roles = [...shipped.roles.keys()];
 const [first, second, third, fourth] = roles as [RoleId, RoleId, RoleId, RoleId];
@@ -303,16 +304,31 @@ describe('a plan', () => {
     ]);
   });
 
-  it('names a post after its step, when its own role is not known', () => {
+  it('names a post by its code when its role is not known, apart from the post of its step', () => {
     const items = [
-      item({ id: 'post-dean', kind: 'post', step: first }),
-      item({ id: 'post', kind: 'post', step: second }),
+      item({ id: 'post-dean', kind: 'post', step: first, done: dayTime }),
+      item({ id: `post-${first}`, kind: 'post', step: first }),
     ];
     const steps = [first, second].map((role) => ({ role, months: 3 }));
     const fewer = { ...shipped, roles: new Map([...shipped.roles].filter(([id]) => id !== 'dean')) };
     const opened = open({ parts: withPlan, plan: { ...plan, from: null, steps, items } }, fewer);
-    expect(opened.shared.plan?.items.map(({ id }) => id)).toEqual([`post-${first}`, `post-${second}`]);
+    const code = the(shipped.roles, 'dean').code;
+    expect(opened.shared.plan?.items.map(({ id }) => id)).toEqual([`post-${code}`, `post-${first}`]);
     expect(opened.unknown).toEqual([]);
+    // Handed on, it is the same post still, also where its role is known.
+    const again = make({ ...opened.shared, plan: opened.shared.plan });
+    const ids = openLink(again, shipped, texts);
+    expect(ids.kind === 'result' && ids.shared.plan?.items.map(({ id }) => id)).toEqual([
+      'post-dean',
+      `post-${first}`,
+    ]);
+  });
+
+  it('has an id for each entry, also when a link names one twice', () => {
+    const items = [1, 2, 3].map((hours) => item({ id: 'post-nobody', kind: 'post', hours }));
+    const read = planned({ items })?.items ?? [];
+    expect(read.map(({ hours }) => hours)).toEqual([1, 2, 3]);
+    expect(new Set(read.map(({ id }) => id)).size).toBe(3);
   });
 });
 

@@ -4,12 +4,12 @@ import type { ActionProse } from '../../src/catalog/prose.ts';
 import { makePlanRecord, readPlan } from '../../src/exports/planRecord.ts';
 import { findRoom, hoursPerMonth, loadByMonth, overloadedMonths } from '../../src/plan/learningLoad.ts';
 import { makePlan, withSuggestions } from '../../src/plan/makePlan.ts';
-import { mergePlans } from '../../src/plan/mergePlans.ts';
 import { monthOf, readMonth, writeMonth } from '../../src/plan/month.ts';
-import type { Plan, PlanItem } from '../../src/plan/plan.ts';
+import { type Plan, type PlanItem, planBounds } from '../../src/plan/plan.ts';
 import {
   itemsOfStep,
-  nextOwnId,
+  makeOwnItem,
+  newOwnId,
   stepDates,
   withItemChanged,
   withItems,
@@ -162,6 +162,23 @@ describe('when the route changes', () => {
     expect(ids(back.items)).toContain('post-manager');
     expect(ids(back.aside)).not.toContain('post-manager');
   });
+
+  it('what was set aside with its step and serves another one comes back at the time it has there', () => {
+    const fresh = planFor(direct);
+    const gate = fresh.items.find(({ id }) => id === 'qualification-1');
+    if (gate === undefined) throw new Error('no gate');
+    const before = {
+      ...gate,
+      step: 'manager' as RoleId,
+      start: begins - 30,
+      months: 5,
+      evidence: 'a letter',
+    };
+    const items = fresh.items.filter(({ id }) => id !== gate.id);
+    const back = planFor(direct, { ...fresh, items, aside: [before] });
+    expect(back.items.find(({ id }) => id === gate.id)).toEqual({ ...gate, evidence: 'a letter' });
+    expect(back.aside).toEqual([]);
+  });
 });
 
 it('a route to the same goal moves its post and gates along, and keeps what was written on them', () => {
@@ -171,6 +188,24 @@ it('a route to the same goal moves its post and gates along, and keeps what was 
   const post = other.items.find(({ id }) => id === 'post-dean');
   expect((post?.start ?? 0) + (post?.months ?? 0)).toBe(end);
   expect(post?.evidence).toBe('two letters');
+});
+
+it('a route has its posts and gates in the plan, however many entries there are', () => {
+  const own = Array.from({ length: planBounds.items }, (_, i) => ({
+    id: `own-${i + 1}`,
+    kind: 'own' as const,
+  }));
+  const [any] = planFor(direct).items;
+  if (any === undefined) throw new Error('no entry');
+  const full = { ...planFor(direct), items: own.map((given) => ({ ...any, ...given, done: 5 })) };
+  const plan = planFor(byManager, full);
+  expect(ids(plan.items)).toEqual(expect.arrayContaining([...ids(own), 'post-manager', 'post-dean']));
+  expect(plan.items.filter(({ kind }) => kind === 'action')).toEqual([]);
+});
+
+it('the tag of a plan stays when the route changes; one that came by a link has none and gets it', () => {
+  expect(planFor(byManager, { ...planFor(direct), tag: 9 }).tag).toBe(9);
+  expect(planFor(byManager, { ...planFor(direct), tag: 0 }).tag).toBe(7);
 });
 
 it('another route adds no more first actions than a step is begun with', () => {
@@ -201,7 +236,7 @@ it('with hardly any time the plan stays one that reads back', () => {
 describe('changes', () => {
   const plan = planFor(direct);
   const own: PlanItem = {
-    id: nextOwnId(plan),
+    id: 'own-1',
     kind: 'own',
     text: 'ask around',
     leaves: '',
@@ -217,7 +252,6 @@ describe('changes', () => {
   it('add, change and remove one entry and leave the old plan as it was', () => {
     const added = withItems(plan, [own]);
     expect(itemsOfStep(added, own.step)[0]?.id).toBe('own-1');
-    expect(nextOwnId(added)).toBe('own-2');
     expect(withItemChanged(added, 'own-1', { months: 5 }).items.at(-1)?.months).toBe(5);
     expect(withoutItem(added, 'own-1').items).toEqual(plan.items);
     expect(ids(plan.items)).not.toContain('own-1');
@@ -225,7 +259,22 @@ describe('changes', () => {
 
   it('an id that is taken or set aside is not used again', () => {
     expect(withItems(plan, [...plan.items]).items).toEqual(plan.items);
-    expect(nextOwnId({ items: [], aside: [own] })).toBe('own-2');
+    expect(newOwnId({ items: [], aside: [own] }, 0)).toBe('own-2');
+    expect(newOwnId({ items: [own], aside: [{ ...own, id: 'own-2' }] }, 0)).toBe('own-3');
+  });
+
+  it('the id of an entry that was removed is not given to the next one', () => {
+    const given = { text: 'ask', step: own.step, skill: null, start: begins };
+    const called = makeOwnItem(plan, given, 0xdead_beef);
+    const emptied = withoutItem(withItems(plan, [called]), called.id);
+    expect(makeOwnItem(emptied, given, 0x1234_5678).id).not.toBe(called.id);
+  });
+
+  it('ids of one’s own are among those that a link writes in two bytes', () => {
+    for (const chance of [0, 1, 16_382, 16_383, 0xffff_ffff])
+      expect(Number(newOwnId({ items: [], aside: [] }, chance).slice(4))).toSatisfy(
+        (number: number) => number >= 1 && number <= 16_383,
+      );
   });
 });
 
@@ -256,45 +305,5 @@ describe('hours', () => {
     expect(findRoom(most, [item(20, 1, most)], 20, 6, 240)).toEqual({ start: 21, months: 1 });
     expect(findRoom(2 * most, [item(21, 1, most)], 20, 6, 240)).toEqual({ start: 22, months: 2 });
     expect(findRoom(0, [], 20, 6, 240)).toEqual({ start: 20, months: 1 });
-  });
-});
-
-describe('two plans of one person', () => {
-  it('are ours with what only theirs holds', () => {
-    const ours = planFor(direct);
-    const theirs = withItemChanged(planFor(byManager), 'action-1', { text: 'theirs' });
-    const merged = mergePlans(ours, theirs);
-    expect(merged?.steps).toEqual(ours.steps);
-    expect(ids(merged?.aside ?? [])).toContain('post-manager');
-    expect(merged?.items.find(({ id }) => id === 'action-1')?.text).not.toBe('theirs');
-    expect(mergePlans({ ...ours, support: '' }, { ...theirs, support: 'Ana' })?.support).toBe('Ana');
-    const done = withItemChanged(ours, 'action-1', { done: 9, evidence: 'seen' });
-    expect(mergePlans(ours, done)?.items.find(({ id }) => id === 'action-1')).toMatchObject({
-      done: 9,
-      evidence: 'seen',
-    });
-    expect(mergePlans(null, theirs)).toBe(theirs);
-    expect(mergePlans(ours, null)).toBe(ours);
-  });
-
-  it('keep both of two entries of their own that only share a number', () => {
-    const own = (text: string): PlanItem => ({
-      id: 'own-1',
-      kind: 'own',
-      text,
-      leaves: '',
-      step: 'dean' as RoleId,
-      skill: null,
-      start: begins,
-      months: 1,
-      hours: 0,
-      done: null,
-      evidence: '',
-    });
-    const plan = planFor(direct);
-    const merged = mergePlans(withItems(plan, [own('ask Ana')]), withItems(plan, [own('ask Bo')]));
-    const kept = merged?.items.filter(({ kind }) => kind === 'own') ?? [];
-    expect(kept.map(({ text }) => text)).toEqual(['ask Ana', 'ask Bo']);
-    expect(new Set(ids(kept)).size).toBe(2);
   });
 });

@@ -129,13 +129,13 @@ describe('the quick costs are those of a step', () => {
   it('of a role entered at once', () => {
     for (const move of [toB, toC]) {
       const { hours, leap } = byStep(move, traveller.levels);
-      expect(costs.hours(move.to, costs.nothing)).toBeCloseTo(hours, 9);
-      expect(costs.leap(move.to, costs.nothing)).toBeCloseTo(leap, 9);
+      expect(costs.hours(move.to, costs.start)).toBeCloseTo(hours, 9);
+      expect(costs.leap(move.to, costs.start)).toBeCloseTo(leap, 9);
     }
   });
 
   it('of a role after another, which asked more than was there', () => {
-    const carried = costs.after(b, costs.nothing);
+    const carried = costs.after(b, costs.start);
     const { hours, leap } = byStep(toC, carriedAfter(b, traveller.levels));
     expect(costs.hours(c, carried)).toBeCloseTo(hours, 9);
     expect(costs.leap(c, carried)).toBeCloseTo(leap, 9);
@@ -144,12 +144,12 @@ describe('the quick costs are those of a step', () => {
   });
 
   it('keep the highest that was asked, and change nothing that was there', () => {
-    expect([...costs.nothing]).toEqual([0, 0]);
-    const carried = costs.after(b, costs.nothing);
+    expect([...costs.start]).toEqual([0, 0]);
+    const carried = costs.after(b, costs.start);
     expect([...carried]).toEqual([2, 3]);
     expect([...costs.after(a, carried)]).toEqual([2, 3]);
     expect([...costs.after(c, carried)]).toEqual([2, 4]);
-    expect([...costs.nothing]).toEqual([0, 0]);
+    expect([...costs.start]).toEqual([0, 0]);
   });
 });
 

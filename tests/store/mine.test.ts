@@ -583,6 +583,42 @@ describe('starting over', () => {
     expect(storedAnswers(storage)).toEqual({ law: 2 });
   });
 
+  it('and a new plan since then: undo brings each entry of the old one back once', () => {
+    const planned = (text: string): Mine['plan'] => ({
+      from: null,
+      steps: [{ role: the(catalog.roles, 'coach').id, months: 10 }],
+      begins: 24_322,
+      items: [
+        {
+          id: 'own-1',
+          kind: 'own',
+          text,
+          leaves: '',
+          step: the(catalog.roles, 'coach').id,
+          skill: null,
+          start: 24_322,
+          months: 1,
+          hours: 0,
+          done: null,
+          evidence: '',
+        },
+      ],
+      aside: [],
+      tag: 7,
+      goalInWords: '',
+      support: '',
+      firstAction: '',
+    });
+    const storage = makeFakeStorage();
+    const { store } = openTab(storage);
+    store.change((mine) => ({ ...mine, plan: planned('Visit a school') }));
+    store.startOver();
+    store.change((mine) => ({ ...mine, plan: planned('Call Anna') }));
+    store.undo();
+    expect(store.get().mine.plan?.items.map(({ text }) => text)).toEqual(['Call Anna', 'Visit a school']);
+    expect(openTab(storage).store.get().mine.plan?.items).toHaveLength(2);
+  });
+
   it('whose undo finds no room can be tried again', () => {
     const storage = makeFakeStorage();
     const { store, say, answers } = openTab(storage);

@@ -79,7 +79,7 @@ export function assessmentsIn({
       years: someOf([...experienceFields.keys()], () => upTo(bounds.years)),
       qualifications: someOf([...qualifications.keys()], () => states),
       hoursPerWeek: fc.option(upTo(bounds.hoursPerWeek)),
-    }),
+    }).map((said) => (said.currentRole === null ? { ...said, yearsInRole: null } : said)),
     answers: someOf([...skills.values()], answersTo).map(
       (entries) => new Map([...entries].map(([{ id }, answer]) => [id, answer])),
     ),

@@ -32,13 +32,21 @@ export function idsAndCodesAreUnique(files: CatalogFiles): Problem[] {
   );
 }
 
-/** Links already sent name records by code: an id or code once retired never means something else. */
+/** Links already sent name records by code: an id or code once retired never means something else, and is retired once. */
 export function retiredIsNeverReused(files: CatalogFiles): Problem[] {
   const records = codedRecords(files);
   return (['roles', 'skills', 'evidence', 'qualifications', 'actions', 'experienceFields'] as const).flatMap(
     (kind) => {
       const retired = files.retired[kind];
-      return records[kind].flatMap(({ id, code, file, at }) => {
+      const again = (['id', 'code'] as const).flatMap((key) =>
+        repeated(retired, (old) => old[key]).map(({ entry, index }) => ({
+          file: fileOf.retired,
+          path: `${kind}.${index}.${key}`,
+          wrong: `the ${key} ${entry[key]} was retired before`,
+          cure: 'Keep one',
+        })),
+      );
+      const reused = records[kind].flatMap(({ id, code, file, at }) => {
         const key = retired.some((old) => old.id === id)
           ? 'id'
           : retired.some((old) => old.code === code)
@@ -55,6 +63,7 @@ export function retiredIsNeverReused(files: CatalogFiles): Problem[] {
               },
             ];
       });
+      return [...again, ...reused];
     },
   );
 }

@@ -52,7 +52,7 @@ export function everyRoleHasAStation(files: CatalogFiles): Problem[] {
   return [...doubled, ...missing];
 }
 
-/** A track follows a move, both of its roles are on its line, and a gate stands on a track. */
+/** A track stands once and follows a move, both of its roles are on its line, and a gate stands once, on a track. */
 export function tracksFollowMoves(files: CatalogFiles): Problem[] {
   const { roles, moves, lines } = files;
   const tracks = tracksOf(files);
@@ -89,7 +89,22 @@ export function tracksFollowMoves(files: CatalogFiles): Problem[] {
           },
         ],
   );
-  return [...astray, ...adrift];
+  const stretchOf = ({ line, from, to }: Record<'line' | 'from' | 'to', string>) => `${line} ${from} ${to}`;
+  const doubled = repeated(lines.tracks, stretchOf).map(({ entry: { line, from, to }, index }) => ({
+    file,
+    path: `tracks.${index}`,
+    wrong: `the line "${line}" runs twice from "${from}" to "${to}"`,
+    cure: 'Keep one',
+  }));
+  const gatesDoubled = repeated(lines.gates, (gate) => `${stretchOf(gate)} ${gate.qualification}`).map(
+    ({ entry: { from, to, qualification }, index }) => ({
+      file,
+      path: `gates.${index}`,
+      wrong: `"${qualification}" stands twice on the way from "${from}" to "${to}"`,
+      cure: 'Keep one',
+    }),
+  );
+  return [...astray, ...adrift, ...doubled, ...gatesDoubled];
 }
 
 /** A named pathway is walkable: each step of each of its routes is a move. */

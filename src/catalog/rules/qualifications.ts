@@ -37,3 +37,19 @@ export function degreesHaveALevel({ qualifications }: CatalogFiles): Problem[] {
         ],
   );
 }
+
+/** Credit hours run from the lower figure to the higher one. */
+export function creditHoursAreInOrder({ qualifications }: CatalogFiles): Problem[] {
+  return qualifications.flatMap(({ id, creditHours }, index) =>
+    creditHours === undefined || creditHours.low <= creditHours.high
+      ? []
+      : [
+          {
+            file: fileOf.qualifications,
+            path: `${index}.creditHours`,
+            wrong: `"${id}" takes from ${creditHours.low} to ${creditHours.high} credit hours`,
+            cure: 'Give the lower figure as low',
+          },
+        ],
+  );
+}

@@ -6,6 +6,7 @@ import { makeOwnItem, stepDates, withItems } from '../../plan/planChanges.ts';
 import type { Person } from '../../store/person.ts';
 import { localDate } from '../keeping/localTime.ts';
 import { usePlan } from '../usePlan.ts';
+import { randomTag } from './randomTag.ts';
 
 export type Accepting = {
   /** Null without a plan. */
@@ -28,12 +29,16 @@ export function useAccept(person: Person): Accepting {
         if (now === null || holds(now, comment)) return now;
         const month = readMonth(localDate(Date.now())) ?? now.begins;
         const { target } = comment;
-        const item = makeOwnItem(now, {
-          text: textOf(comment),
-          step: stepFor(now, target, month),
-          skill: target.kind === 'skill' ? target.skill : null,
-          start: Math.max(now.begins, month),
-        });
+        const item = makeOwnItem(
+          now,
+          {
+            text: textOf(comment),
+            step: stepFor(now, target, month),
+            skill: target.kind === 'skill' ? target.skill : null,
+            start: Math.max(now.begins, month),
+          },
+          randomTag(),
+        );
         return withItems(now, [item]);
       }),
   };

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { randomTag } from '../../parts/shared/randomTag.ts';
 import { type PlanItem, planBounds } from '../../plan/plan.ts';
 import { itemsOfStep, makeOwnItem, stepDates, withItems } from '../../plan/planChanges.ts';
 import { Select } from '../../ui/Select.tsx';
@@ -43,12 +44,11 @@ export function Timeline({ planning }: { readonly planning: Planning }) {
     let id: string | null = null;
     change((now) => {
       if (now === null || now.items.length >= planBounds.items) return now;
-      const item = makeOwnItem(now, {
-        text: planWords.newItem,
-        step,
-        skill: null,
-        start: Math.max(start, planning.now),
-      });
+      const item = makeOwnItem(
+        now,
+        { text: planWords.newItem, step, skill: null, start: Math.max(start, planning.now) },
+        randomTag(),
+      );
       id = item.id;
       return withItems(now, [item]);
     });

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { emptyAssessment } from '../../assessment/assessment.ts';
 import { useCatalog } from '../../parts/CatalogContext.ts';
 import { isTooEarly } from '../../readiness/coverage.ts';
-import { wholePoints } from '../../readiness/giveOrTake.ts';
+import { giveOrTakeOf, wholePoints } from '../../readiness/giveOrTake.ts';
 import type { Stopping } from '../../readiness/stopping.ts';
 import { fewestClaims, narrowEnough } from '../../readiness/stopRule.ts';
 import type { Scoring } from '../../store/scoring.ts';
@@ -14,7 +14,7 @@ type StopMeterProps = { readonly standing: Standing; readonly scoring: Scoring }
 
 /** The give-or-take of the leading role, shrinking from what it was before any answer towards its mark. */
 export function StopMeter({ standing, scoring }: StopMeterProps) {
-  const { inferBelief, measureReadiness, whenToStop, giveOrTakeOf } = scoring;
+  const { inferBelief, measureReadiness, whenToStop } = scoring;
   const catalog = useCatalog();
   const { assessment, belief, results } = standing;
   const { background } = assessment;
@@ -28,7 +28,7 @@ export function StopMeter({ standing, scoring }: StopMeterProps) {
     const before = measureReadiness(catalog, unsaid, inferBelief(catalog, unsaid));
     const result = leading === null ? undefined : before.get(leading.id);
     return result === undefined ? 0 : giveOrTakeOf(result);
-  }, [catalog, background, leading, measureReadiness, inferBelief, giveOrTakeOf]);
+  }, [catalog, background, leading, measureReadiness, inferBelief]);
   if (leading === null) return null;
   const points = wholePoints(giveOrTake);
   const most = Math.max(atFirst, giveOrTake, 2 * narrowEnough);

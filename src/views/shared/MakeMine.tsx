@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { isNothing } from '../../exports/isNothing.ts';
 import type { SharedResult } from '../../links/sharedResult.ts';
 import { Dialog } from '../../parts/keeping/Dialog.tsx';
+import { randomTag } from '../../parts/shared/randomTag.ts';
 import type { Person } from '../../store/person.ts';
 import { sharedWords } from '../../words/shareWords.ts';
 
@@ -14,7 +15,8 @@ export function MakeMine({ person: { store }, shared }: MakeMineProps) {
   const empty = isNothing(mine);
   const { assessment, plan } = shared;
   const take = (how: 'replace' | 'merge') => {
-    store.restore({ ...mine, assessment, plan }, how);
+    const own = plan && { ...plan, tag: randomTag() };
+    store.restore({ ...mine, assessment, plan: own }, how);
     setState('taken');
   };
   return (

@@ -95,6 +95,20 @@ describe('idsAndCodesAreUnique', () => {
 });
 
 describe('retiredIsNeverReused', () => {
+  it.each([
+    ['id', { id: 'gone', code: 4002 }, 'gone'],
+    ['code', { id: 'gone-too', code: 4001 }, '4001'],
+  ] as const)('no %s is retired twice', (key, second, taken) => {
+    expect(
+      problemsAfter((files) => {
+        files.retired.roles = [
+          { id: 'gone', code: 4001, name: 'Something' },
+          { ...second, name: 'Something else' },
+        ];
+      }),
+    ).toEqual([`retired.json | roles.1.${key} | the ${key} ${taken} was retired before`]);
+  });
+
   const freeCode = 4001;
   const firstEvidence = the(skillOf(shippedFiles, 'budgeting').evidence[0]);
 

@@ -58,6 +58,19 @@ describe('everyRoleHasAStation', () => {
 });
 
 describe('tracksFollowMoves', () => {
+  it('a track and a gate stand once', () => {
+    const [track, gate] = [the(lines.tracks[0]), the(lines.gates[0])];
+    expect(
+      problemsAfter((files) => {
+        files.lines.tracks.push({ ...track, bend: 1 });
+        files.lines.gates.push({ ...gate });
+      }),
+    ).toEqual([
+      `lines.json | tracks.${lines.tracks.length} | the line "${track.line}" runs twice from "${track.from}" to "${track.to}"`,
+      `lines.json | gates.${lines.gates.length} | "${gate.qualification}" stands twice on the way from "${gate.from}" to "${gate.to}"`,
+    ]);
+  });
+
   it('a track follows a move', () => {
     const index = trackIndex('associate-dean', 'dean');
     expect(

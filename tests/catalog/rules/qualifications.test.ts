@@ -49,3 +49,16 @@ describe('degreesHaveALevel', () => {
     ]);
   });
 });
+
+describe('creditHoursAreInOrder', () => {
+  it('the low figure is not above the high one', () => {
+    const at = shippedFiles.qualifications.findIndex(({ creditHours }) => creditHours !== undefined);
+    const { id } = the(shippedFiles.qualifications[at]);
+    const after = (low: number, high: number) =>
+      problemsAfter((files) => Object.assign(the(the(files.qualifications[at]).creditHours), { low, high }));
+    expect(after(30, 24)).toEqual([
+      `qualifications.json | ${at}.creditHours | "${id}" takes from 30 to 24 credit hours`,
+    ]);
+    expect(after(30, 30)).toEqual([]);
+  });
+});
