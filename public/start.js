@@ -79,7 +79,7 @@
   };
   // A page that still works is not given up for a host that does not answer.
   addEventListener('wayline-missing', () =>
-    fetch(location.pathname, { method: 'HEAD', cache: 'no-store' }).then(
+    fetch(location.pathname, { method: 'HEAD' }).then(
       ({ ok }) => ok && reloadOnce(),
       () => {},
     ),

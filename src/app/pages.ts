@@ -81,7 +81,8 @@ const routes: readonly Route[] = [
     pattern: patternOf('/assess', '([^/]+)'),
     async load(id, { catalog, readProse }) {
       const skill = catalog.skills.get(id as SkillId);
-      if (skill === undefined) return missingRecord('skills', id, catalog.skills.values(), readProse);
+      if (skill === undefined)
+        return (await loadMissing()).missingRecord('skills', id, catalog.skills.values(), readProse);
       const prose = await readProse('assess');
       return {
         ...questionPage(skill, prose),
@@ -133,8 +134,11 @@ export function loadPage(pathname: string, site: Site): Promise<Page> {
     const match = pattern.exec(pathname);
     if (match !== null) return load(match[1] ?? '', site);
   }
-  return missingPage(pathname, { kind: 'page', nearest: [] });
+  return loadMissing().then(({ missingPage }) => missingPage(pathname, { kind: 'page', nearest: [] }));
 }
+
+/** Addresses without a page are not what a first visit is for. */
+const loadMissing = () => import('./missingPages.ts');
 
 /** Every address that has a page, for the prerenderer. */
 export function allPaths({ roles, skills, qualifications }: Catalog): string[] {
@@ -200,7 +204,7 @@ function askingRoute(
   };
 }
 
-type Kind = 'roles' | 'skills' | 'qualifications';
+export type Kind = 'roles' | 'skills' | 'qualifications';
 type RecordOf<Of extends Kind> = Catalog[Of] extends ReadonlyMap<string, infer Entry> ? Entry : never;
 
 /** A page for each record of a kind; an unknown id gets the nearest names instead. */
@@ -214,43 +218,12 @@ function recordRoute<Of extends Kind>(
     async load(id, { catalog, readProse }) {
       const records: ReadonlyMap<string, { readonly id: string; readonly name: string }> = catalog[kind];
       const record = records.get(id) as RecordOf<Of> | undefined;
-      if (record === undefined) return missingRecord(kind, id, records.values(), readProse);
+      if (record === undefined)
+        return (await loadMissing()).missingRecord(kind, id, records.values(), readProse);
       const key = `${kind}/${id}` as const;
       const [draw, prose] = await Promise.all([importDraw(), readProse(key)]);
       return { ...draw(record, prose), path: `/${key}`, modules: [sourceOf(view)], prose: key, ...listed };
     },
-  };
-}
-
-async function missingRecord(
-  kind: Kind,
-  id: string,
-  records: Iterable<{ readonly id: string; readonly name: string }>,
-  readProse: ReadProse,
-): Promise<Page> {
-  const [{ nearestNames }, { retired }] = await Promise.all([
-    import('../catalog/findRoles.ts'),
-    readProse('names'),
-  ]);
-  return missingPage(`/${kind}/${id}`, {
-    kind,
-    retired: retired[kind].find((past) => past.id === id)?.name,
-    nearest: nearestNames(id, records).map((near) => ({ name: near.name, path: `/${kind}/${near.id}` })),
-  });
-}
-
-async function missingPage(
-  path: string,
-  missing: Parameters<typeof import('../views/missing/missingPage.tsx').missingPage>[0],
-): Promise<Page> {
-  const view = await import('../views/missing/missingPage.tsx');
-  return {
-    ...view.missingPage(missing),
-    path,
-    modules: [sourceOf('missing/missingPage')],
-    prose: null,
-    missing: true,
-    listed: false,
   };
 }
 

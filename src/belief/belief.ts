@@ -218,5 +218,6 @@ function mixLevels(skill: number, levels: Float64Array, cases: Float64Array): nu
   return chances;
 }
 
-/** Read inside its bounds, where there is always a number. */
-const numberAt = (values: Float64Array | Uint8Array, position: number): number => values[position] ?? 0;
+/** A typed array read inside its bounds, where there is always a number. */
+export const numberAt = (values: Float64Array | Int32Array | Uint8Array, position: number): number =>
+  values[position] ?? 0;

@@ -6,7 +6,7 @@
 // for every role would cost roles x roles. The classes enter only through pairs of skills (case, case,
 // style), so they are summed into one small table a pair, and every role reads from the same tables.
 
-import { type Classes, levelAt } from '../belief/belief.ts';
+import { type Classes, levelAt, numberAt } from '../belief/belief.ts';
 import { caseCount, levelCount, styleCount } from '../belief/model.ts';
 import { type RequirementGrid, requirementGridOf } from '../belief/requirementGrid.ts';
 import type { Catalog } from '../catalog/catalog.ts';
@@ -183,7 +183,3 @@ function covarianceByPair(
   }
   return covariances;
 }
-
-/** Read inside its bounds, where there is always a number. */
-const numberAt = (values: Float64Array | Int32Array | Uint8Array, position: number): number =>
-  values[position] ?? 0;
