@@ -97,7 +97,10 @@ export function watch(page: Page): string[] {
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
   page.on('console', (message) => {
-    const expected = /the server responded with a status of 404/.test(message.text());
+    const expected =
+      /the server responded with a status of 404|^Service Worker registration blocked by Playwright/.test(
+        message.text(),
+      );
     if (['error', 'warning'].includes(message.type()) && !expected) faults.push(message.text());
   });
   page.on('request', (request) => {

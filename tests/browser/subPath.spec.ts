@@ -2,6 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { expect, test } from '@playwright/test';
 import { watch } from './pages.ts';
 
+test.use({ serviceWorkers: 'allow' });
 // One build serves them all.
 test.describe.configure({ mode: 'serial' });
 
