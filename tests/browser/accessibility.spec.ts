@@ -1,8 +1,9 @@
 // What axe cannot judge: the words a screen reader is given, the keyboard's way, and text that somebody has set larger.
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { add, follow, linkOf } from './links.ts';
 import { axeFindings, open } from './pages.ts';
 import { startWith, storedPlan } from './person.ts';
+import { test } from './test.ts';
 
 /** Screens of somebody who has answered, planned and advises; each is reached and waited for. */
 const screens = {

@@ -1,6 +1,7 @@
 // A new user reaches a first result from the first page, with twelve answers, in under four minutes.
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { open } from './pages.ts';
+import { test } from './test.ts';
 
 const answersWanted = 12;
 const fourMinutes = 4 * 60 * 1000;

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { open } from './pages.ts';
 import { startWith, storedPlan } from './person.ts';
+import { test } from './test.ts';
 
 test('a role is found by another name with the keyboard alone', async ({ page }) => {
   await open(page, '/about');
@@ -149,7 +150,11 @@ test('going back returns to the place that was left', async ({ page }) => {
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(before - 200);
 });
 
-test('a page whose words cannot be fetched says so and leaves the shell working', async ({ page }) => {
+test('a page whose words cannot be fetched says so and leaves the shell working', async ({
+  page,
+  faults,
+}) => {
+  faults.allow(/net::ERR_FAILED/, /^TypeError: Failed to fetch/);
   await open(page, '/roles');
   await page.route('**/catalog/*/roles/dean.json', (route) => route.abort());
   await page.getByRole('link', { name: 'Dean', exact: true }).click();

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { expectNoAxeFindings, expectNoSidewaysScroll, open, samplePaths } from './pages.ts';
+import { test } from './test.ts';
 
 for (const path of samplePaths)
   test(`${path}: no sideways scroll at any width nor with text at 200 %, axe finds nothing in light or dark`, async ({

@@ -1,8 +1,9 @@
 // One sheet paints any page; a larger part that is drawn later brings its own.
 import { globSync, readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { open, sitemapPaths } from './pages.ts';
 import { startWith, storedDocument } from './person.ts';
+import { test } from './test.ts';
 
 const classesOf = (style: string) => [...style.matchAll(/\.(-?[A-Za-z_][\w-]*)/g)].map(([, name]) => name);
 

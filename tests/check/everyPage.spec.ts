@@ -1,6 +1,7 @@
 // Axe on every page of the sitemap, both themes, phone and desk. Part of `npm run check`, not of the tests.
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { axeFindings, open, sitemapPaths } from '../browser/pages.ts';
+import { test } from '../browser/test.ts';
 
 for (const colorScheme of ['light', 'dark'] as const)
   for (const width of [390, 1440])

@@ -1,7 +1,8 @@
 // What stays in memory after much use: 500 answers, 200 zooms and 100 panels. Part of `npm run check`.
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { open } from '../browser/pages.ts';
 import { startWith, storedDocument } from '../browser/person.ts';
+import { test } from '../browser/test.ts';
 import { budgets } from './budgets.ts';
 
 /** In bytes, after the garbage is gone. */

@@ -1,8 +1,9 @@
 // How soon something is painted after a key or a click, printed and not judged: machines differ. The budget is 50 ms
 // on two cores for the next question and for a panel. Part of `npm run check`.
-import { type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { open } from '../browser/pages.ts';
 import { startWith, storedDocument } from '../browser/person.ts';
+import { test } from '../browser/test.ts';
 
 /** The median of some measurements in milliseconds, each until its frame is painted. */
 async function medianOf(page: Page, times: number, once: () => Promise<number>): Promise<number> {
