@@ -39,7 +39,7 @@ export async function open(page: Page, path: string): Promise<void> {
 }
 
 /** A page that is already open is drawn in each width; nothing in it depends on the width but its style. */
-export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+export async function expectNoSidewaysScroll(page: Page, where = ''): Promise<void> {
   for (const [what, width, height] of [
     ['320 px', 320, 900],
     ['390 px', 390, 900],
@@ -53,7 +53,7 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
       const { scrollWidth, clientWidth } = document.documentElement;
       return scrollWidth - clientWidth;
     });
-    expect.soft(beyond, `sideways scroll at ${what}`).toBe(0);
+    expect.soft(beyond, `${where}: sideways scroll at ${what}`).toBe(0);
   }
 }
 
@@ -61,7 +61,7 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
  * Axe finds nothing, by every rule it has for WCAG 2.2 AA and good practice. Each theme and each width once;
  * `npm run check` takes both with both, on every page of the sitemap.
  */
-export async function expectNoAxeFindings(page: Page): Promise<void> {
+export async function expectNoAxeFindings(page: Page, where = ''): Promise<void> {
   for (const [theme, width] of [
     ['light', 390],
     ['dark', 1440],
@@ -70,7 +70,7 @@ export async function expectNoAxeFindings(page: Page): Promise<void> {
     // Without motion, for a colour on its way from one theme to the other is neither's.
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await showIn(page, theme);
-    expect.soft(await axeFindings(page), `${theme}, ${width} px`).toEqual([]);
+    expect.soft(await axeFindings(page), `${where}: axe, ${theme}, ${width} px`).toEqual([]);
   }
 }
 
