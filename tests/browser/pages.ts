@@ -39,8 +39,13 @@ export async function open(page: Page, path: string): Promise<void> {
 }
 
 /** A page that is already open is drawn in each width; nothing in it depends on the width but its style. */
-export async function expectNoSidewaysScroll(page: Page, where = ''): Promise<void> {
+export async function expectNoSidewaysScroll(
+  page: Page,
+  where: string,
+  more: readonly number[] = [],
+): Promise<void> {
   for (const [what, width, height] of [
+    ...more.map((width) => [`${width} px`, width, 900] as const),
     ['320 px', 320, 900],
     ['390 px', 390, 900],
     ['768 px', 768, 900],
@@ -61,7 +66,7 @@ export async function expectNoSidewaysScroll(page: Page, where = ''): Promise<vo
  * Axe finds nothing, by every rule it has for WCAG 2.2 AA and good practice. Each theme and each width once;
  * `npm run check` takes both with both, on every page of the sitemap.
  */
-export async function expectNoAxeFindings(page: Page, where = ''): Promise<void> {
+export async function expectNoAxeFindings(page: Page, where: string): Promise<void> {
   for (const [theme, width] of [
     ['light', 390],
     ['dark', 1440],
