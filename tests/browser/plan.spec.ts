@@ -43,7 +43,9 @@ test('changing a wish searches anew and says what it did', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/routes? from/);
 });
 
-test('the plan leaves as a calendar, a table and a text', async ({ page }) => {
+test('the plan leaves as a calendar, a table and a text, and prints landscape without its controls', async ({
+  page,
+}) => {
   await startWith(page, storedPlan());
   await open(page, '/plan');
   const save = async (name: string) => {
@@ -58,11 +60,7 @@ test('the plan leaves as a calendar, a table and a text', async ({ page }) => {
   expect(events.map((event) => event.getFirstPropertyValue('uid'))).toContain('action-1-0@wayline-plan');
   expect((await save('Table (CSV)')).text).toContain('Draft the budget of one team.');
   expect((await save('Markdown')).text).toContain('# Your plan: Director of Online Learning');
-});
 
-test('the plan prints landscape, with its words and without its controls', async ({ page }) => {
-  await startWith(page, storedPlan());
-  await open(page, '/plan');
   await expect(page.getByRole('heading', { name: 'Timeline' })).toBeVisible();
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   const boxes = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g)].map(
