@@ -1,5 +1,8 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { expect } from '@playwright/test';
+import { linkOf } from './links.ts';
+import { open, samplePaths } from './pages.ts';
+import { startWith, storedPlan } from './person.ts';
 import { test } from './test.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -50,6 +53,26 @@ test('below a sub-path pages open, lead on and reload', async ({ page }) => {
   await page.reload();
   await page.locator('html[data-ready]').waitFor();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Change management');
+});
+
+test('below a sub-path every kind of address reloads: pages, queries, a link and an answer', async ({
+  page,
+  faults,
+}) => {
+  test.setTimeout(300_000);
+  await startWith(page, storedPlan());
+  const shared = linkOf('Ines');
+  for (const path of [...samplePaths, '/?role=dean&zoom=1.5', '/roles?line=school-leadership', shared]) {
+    await open(page, `${address}${path}`);
+    await expect.soft(page, path).toHaveURL(`${address}${path}`);
+    // The address is the page's own again after it was taken over.
+    await page.reload();
+    await page.locator('html[data-ready]').waitFor();
+    await expect.soft(page, path).toHaveURL(`${address}${path}`);
+    await expect.soft(page.getByRole('heading', { level: 1 }), path).toHaveCount(1);
+    faults.expectNone(path);
+  }
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Ines/);
 });
 
 test('below a sub-path every address opens without a host after the first visit', async ({

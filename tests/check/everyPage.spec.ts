@@ -1,4 +1,4 @@
-// Axe on every page of the sitemap, both themes, phone and desk. Part of `npm run check`, not of the tests.
+// Axe and width on every page of the sitemap, both themes, phone and desk. Part of `npm run check`, not of the tests.
 import { expect } from '@playwright/test';
 import { axeFindings, open, sitemapPaths } from '../browser/pages.ts';
 import { test } from '../browser/test.ts';
@@ -8,8 +8,10 @@ for (const colorScheme of ['light', 'dark'] as const)
     test.describe(`${colorScheme}, ${width} px`, () => {
       test.use({ colorScheme, viewport: { width, height: 900 } });
       for (const path of sitemapPaths())
-        test(`axe finds nothing on ${path}`, async ({ page }) => {
+        test(`axe finds nothing and nothing scrolls sideways on ${path}`, async ({ page }) => {
           await open(page, path);
-          expect(await axeFindings(page)).toEqual([]);
+          expect.soft(await axeFindings(page)).toEqual([]);
+          const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+          expect(beyond, 'sideways scroll').toBeLessThanOrEqual(0);
         });
     });
