@@ -5,7 +5,6 @@ import { open, samplePaths } from './pages.ts';
 import { startWith, storedPlan } from './person.ts';
 import { test } from './test.ts';
 
-test.use({ serviceWorkers: 'allow' });
 // One build serves them all.
 test.describe.configure({ mode: 'serial' });
 
@@ -75,17 +74,21 @@ test('below a sub-path every kind of address reloads: pages, queries, a link and
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Ines/);
 });
 
-test('below a sub-path every address opens without a host after the first visit', async ({
-  page,
-  context,
-}) => {
-  await page.goto(`${address}/about`);
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, { timeout: 60_000 });
-  await context.setOffline(true);
-  await page.goto(`${address}/roles/dean`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dean');
-  await page.goto(`${address}/assess/budgeting`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Budgeting and resource allocation');
+test.describe('with its service worker', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('below a sub-path every address opens without a host after the first visit', async ({
+    page,
+    context,
+  }) => {
+    await page.goto(`${address}/about`);
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, { timeout: 60_000 });
+    await context.setOffline(true);
+    await page.goto(`${address}/roles/dean`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dean');
+    await page.goto(`${address}/assess/budgeting`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Budgeting and resource allocation');
+  });
 });
 
 test('below a sub-path canonical addresses and the sitemap name the whole address', async ({ request }) => {
