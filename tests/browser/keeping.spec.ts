@@ -142,8 +142,8 @@ test('damaged documents, three of each kind: no crash, and nothing is lost witho
         [storedKey, damaged] as const,
       );
       await page.reload({ waitUntil: 'commit' });
-      // The notices are drawn once the document was read, and all at once.
-      await page.locator('[role="status"][tabindex="-1"]').waitFor({ state: 'attached' });
+      // Its notices, beside that of a new release, are drawn once the document was read, and all at once.
+      await expect(page.locator('[role="status"][tabindex="-1"]')).toHaveCount(2);
       const { text, stored, offers } = await page.evaluate(() => ({
         text: document.querySelector('main')?.textContent,
         stored: { ...localStorage } as Record<string, string>,
