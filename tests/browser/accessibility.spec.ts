@@ -1,18 +1,16 @@
 // What axe cannot judge: the words a screen reader is given, the keyboard's way, and text that somebody has set larger.
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { add, follow, linkOf } from './links.ts';
 import { axeFindings, open } from './pages.ts';
 import { startWith, storedPlan } from './person.ts';
+import { test } from './test.ts';
 
 /** Screens of somebody who has answered, planned and advises; each is reached and waited for. */
 const screens = {
   map: async (page: Page) => {
     await reach(page, '/');
     await page.getByText(/^Based on \d+ answers/).waitFor();
-    await page
-      .locator('a[data-role][tabindex="-1"]:visible, [aria-label="Zoom in"]:visible')
-      .first()
-      .waitFor();
+    await mapAnswers(page);
   },
   list: async (page: Page) => {
     await reach(page, '/?view=list');
@@ -42,12 +40,14 @@ const screens = {
     await page.getByRole('textbox', { name: 'The link', exact: true }).waitFor();
   },
   shared: async (page: Page) => {
-    await follow(page, await linkOf(page, 'Ines'));
+    await startWith(page, storedPlan());
+    await follow(page, linkOf('Ines'));
     await page.getByRole('button', { name: 'Make this mine' }).waitFor();
     await page.waitForLoadState('networkidle');
   },
   advise: async (page: Page) => {
-    await add(page, await linkOf(page, 'Ines'));
+    await startWith(page, storedPlan());
+    await add(page, linkOf('Ines'));
     await page.getByRole('button', { name: 'Add to caseload' }).click();
     await page.getByRole('button', { name: 'Close' }).click();
     await page.getByRole('table').waitFor();
@@ -56,6 +56,13 @@ const screens = {
 } as const;
 
 type Screen = keyof typeof screens;
+
+/** On a phone the upright form answers: one of its stations is a stop of the Tab key, the others are none any more. */
+async function mapAnswers(page: Page): Promise<void> {
+  const isPhone = (page.viewportSize()?.width ?? 0) < 761;
+  const sign = isPhone ? 'a[data-role][tabindex="-1"]:visible' : '[aria-label="Zoom in"]:visible';
+  await page.locator(sign).first().waitFor();
+}
 
 async function reach(page: Page, path: string): Promise<void> {
   await startWith(page, storedPlan());
@@ -84,18 +91,20 @@ async function spoken(page: Page): Promise<readonly Spoken[]> {
 const needName =
   /^(button|link|textbox|searchbox|combobox|listbox|checkbox|radio|spinbutton|slider|switch|Date|DateTime|img|image|heading|table|region|dialog|navigation|radiogroup|DisclosureTriangle)$/;
 
-for (const screen of every)
-  test(`${screen}: whatever is a control, a heading or a table has a name, and no heading level is left out`, async ({
-    page,
-  }) => {
-    await screens[screen](page);
-    const nodes = await spoken(page);
-    expect(nodes.filter(({ role, name }) => needName.test(role) && name === '')).toEqual([]);
-    const levels = nodes.filter(({ role }) => role === 'heading').map(({ level }) => level);
-    expect(levels.filter((level) => level === 1)).toEqual([1]);
-    const skips = levels.filter((level, i) => level > (levels[i - 1] ?? level) + 1);
-    expect(skips, levels.join(' ')).toEqual([]);
-  });
+async function expectNames(page: Page, where: string): Promise<void> {
+  const nodes = await spoken(page);
+  const unnamed = nodes.filter(({ role, name }) => needName.test(role) && name === '');
+  expect.soft(unnamed, `${where}: controls, headings and tables without a name`).toEqual([]);
+  const levels = nodes.filter(({ role }) => role === 'heading').map(({ level }) => level);
+  expect
+    .soft(
+      levels.filter((level) => level === 1),
+      `${where}: headings of level 1`,
+    )
+    .toEqual([1]);
+  const skips = levels.filter((level, i) => level > (levels[i - 1] ?? level) + 1);
+  expect.soft(skips, `${where}: levels of headings left out, of ${levels.join(' ')}`).toEqual([]);
+}
 
 /** Where focus is, as somebody who looks would find it. */
 async function focusNow(page: Page) {
@@ -118,82 +127,63 @@ async function focusNow(page: Page) {
   });
 }
 
-// Bars lie over a page on a phone; on a wide window, panels beside it. The list's 240 stops tell nothing new.
-const walks: readonly (readonly [screen: Screen, width: number, height: number])[] = [
-  ...every.filter((screen) => screen !== 'list').map((screen) => [screen, 390, 664] as const),
-  ...(['map', 'question', 'shared'] as const).map((screen) => [screen, 1280, 720] as const),
-];
-for (const [screen, width, height] of walks)
-  test(`${screen}: the Tab key never loses focus nor leads behind a bar, ${width} px wide`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await screens[screen](page);
-    await page.evaluate(() => {
-      scrollTo(0, 0);
-      (document.activeElement as HTMLElement | null)?.blur();
-    });
-    const hidden: string[] = [];
-    let stops = 0;
-    await page.locator('a[href="#page"]').focus();
-    for (let last = ''; stops < 400; stops++) {
-      await page.keyboard.press('Tab');
-      const now = await focusNow(page);
-      if (now === null) {
-        await page.keyboard.press('Tab');
-        const next = await focusNow(page);
-        expect(next?.isFirst, `focus lost after ${last}`).toBe(true);
-        break;
-      }
-      if (now.isFirst) break;
-      if (!now.inSight) hidden.push(now.what);
-      last = now.what;
-    }
-    expect(hidden).toEqual([]);
-    expect(stops).toBeGreaterThan(10);
-    expect(stops).toBeLessThan(400);
+/** The Tab key leads through the whole page: never to nothing, and never to what a bar lies over. */
+async function expectTabWalk(page: Page, where: string): Promise<void> {
+  await page.evaluate(() => {
+    scrollTo(0, 0);
+    (document.activeElement as HTMLElement | null)?.blur();
   });
+  const hidden: string[] = [];
+  let stops = 0;
+  await page.locator('a[href="#page"]').focus();
+  for (let last = ''; stops < 400; stops++) {
+    await page.keyboard.press('Tab');
+    const now = await focusNow(page);
+    if (now === null) {
+      await page.keyboard.press('Tab');
+      const next = await focusNow(page);
+      expect.soft(next?.isFirst, `${where}: focus lost after ${last}`).toBe(true);
+      break;
+    }
+    if (now.isFirst) break;
+    if (!now.inSight) hidden.push(now.what);
+    last = now.what;
+  }
+  expect.soft(hidden, `${where}: focused, and out of sight`).toEqual([]);
+  expect.soft(stops, `${where}: stops of the Tab key`).toBeGreaterThan(10);
+  expect.soft(stops, `${where}: stops of the Tab key`).toBeLessThan(400);
+}
 
-test.describe('in forced colors', () => {
-  for (const screen of ['map', 'question', 'results', 'plan', 'advise'] as const)
-    test(`${screen}: axe finds nothing, and each stop of the Tab key looks different with focus`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width: 1280, height: 900 });
-      await page.emulateMedia({ reducedMotion: 'reduce', forcedColors: 'active' });
-      await screens[screen](page);
-      // Which colors these are is the system's affair, and axe reads those of the style where the system's are painted.
-      const findings = await axeFindings(page);
-      expect.soft(findings.filter((finding) => !finding.startsWith('color-contrast:'))).toEqual([]);
-      const unseen: string[] = [];
-      const main = page.locator('main');
-      await main.evaluate((element) => {
-        element.tabIndex = -1;
-        element.focus();
-      });
-      for (let stops = 0; stops < 24; stops++) {
-        await page.keyboard.press('Tab');
-        const around = await page.evaluate(() => {
-          const element = document.activeElement;
-          if (element === null || element.closest('main') === null) return null;
-          const { x, y, width, height } = element.getBoundingClientRect();
-          const what = `${element.localName} ${element.getAttribute('aria-label') ?? element.textContent?.slice(0, 40)}`;
-          const left = Math.max(0, x - 8);
-          const top = Math.max(0, y - 8);
-          return {
-            what,
-            clip: { x: left, y: top, width: width + 16, height: Math.min(height + 16, 900 - top) },
-          };
-        });
-        if (around === null) break;
-        const focused = await page.screenshot({ clip: around.clip });
-        await page.evaluate(() => (document.activeElement as HTMLElement).blur());
-        if (focused.equals(await page.screenshot({ clip: around.clip }))) unseen.push(around.what);
-      }
-      expect(unseen).toEqual([]);
+/** Each of the first stops within the page looks different with focus. */
+async function expectFocusSeen(page: Page, where: string): Promise<void> {
+  const unseen: string[] = [];
+  let stops = 0;
+  await page.locator('main').evaluate((element) => {
+    element.tabIndex = -1;
+    element.focus();
+  });
+  for (; stops < 24; stops++) {
+    await page.keyboard.press('Tab');
+    const around = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (element === null || element.closest('main') === null) return null;
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const what = `${element.localName} ${element.getAttribute('aria-label') ?? element.textContent?.slice(0, 40)}`;
+      const left = Math.max(0, x - 8);
+      const top = Math.max(0, y - 8);
+      return {
+        what,
+        clip: { x: left, y: top, width: width + 16, height: Math.min(height + 16, 900 - top) },
+      };
     });
-});
+    if (around === null) break;
+    const focused = await page.screenshot({ clip: around.clip });
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+    if (focused.equals(await page.screenshot({ clip: around.clip }))) unseen.push(around.what);
+  }
+  expect.soft(unseen, `${where}: looks the same with focus`).toEqual([]);
+  expect.soft(stops, `${where}: stops looked at`).toBeGreaterThan(2);
+}
 
 /** Text that is cut off, that runs out of its control or cell, or that lies over other text. Drawings are not looked at. */
 const textFaults = (page: Page) =>
@@ -262,77 +252,6 @@ const spaceText = (page: Page) =>
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   });
 
-for (const screen of every)
-  test(`${screen}: no text is cut or covered at 200 % nor with a reader’s own spacing`, async ({ page }) => {
-    // What a browser's zoom to 200 % leaves of a window of 1280 px.
-    await page.setViewportSize({ width: 640, height: 450 });
-    await screens[screen](page);
-    expect.soft(await textFaults(page), 'at 200 %').toEqual([]);
-    await spaceText(page);
-    for (const width of [320, 640, 1280]) {
-      await page.setViewportSize({ width, height: 900 });
-      expect.soft(await textFaults(page), `spaced, ${width} px`).toEqual([]);
-    }
-  });
-
-test.describe('with reduced motion', () => {
-  /** Whatever was seen to move within half a second of an act. */
-  async function moved(page: Page, act: () => Promise<void>): Promise<readonly string[]> {
-    const watching = page.evaluate(async () => {
-      const seen = new Set<string>();
-      for (const end = performance.now() + 1500; performance.now() < end; ) {
-        for (const { effect } of document.getAnimations())
-          if (effect instanceof KeyframeEffect && Number(effect.getTiming().duration) > 0)
-            seen.add(effect.target?.localName ?? '');
-        const scale = document.querySelector('svg[data-map] > g')?.getAttribute('transform') ?? '';
-        if (/scale/.test(scale)) seen.add(scale);
-        await new Promise(requestAnimationFrame);
-      }
-      return [...seen];
-    });
-    await act();
-    return watching;
-  }
-
-  for (const [motion, moves] of [
-    ['no-preference', true],
-    ['reduce', false],
-  ] as const) {
-    test(`a station that is chosen and a zoom ${moves ? 'may move' : 'move nothing'} (motion: ${motion})`, async ({
-      page,
-    }) => {
-      await page.setViewportSize({ width: 1200, height: 900 });
-      await page.emulateMedia({ reducedMotion: motion });
-      await screens.map(page);
-      const onZoom = await moved(page, () => page.getByRole('button', { name: 'Zoom in' }).click());
-      // Without motion there are two: before and after.
-      expect(onZoom.filter((name) => name.includes('scale')).length > 2).toBe(moves);
-      const onChoice = await moved(page, async () => {
-        await page
-          .locator('svg[data-map]')
-          .getByRole('link', { name: /^Dean,/ })
-          .focus();
-        await page.keyboard.press('Enter');
-        await page.getByRole('complementary').getByRole('heading', { level: 2 }).waitFor();
-      });
-      expect(onChoice.filter((name) => !name.includes('scale')).length > 0).toBe(moves);
-    });
-
-    test(`an answer and the way to the next question ${moves ? 'may move' : 'move nothing'} (motion: ${motion})`, async ({
-      page,
-    }) => {
-      await page.emulateMedia({ reducedMotion: motion });
-      await screens.question(page);
-      const seen = await moved(page, async () => {
-        await page.getByRole('radio', { name: /^Aware/ }).check();
-        await page.getByRole('button', { name: 'Next skill' }).hover();
-        await page.getByRole('button', { name: 'Next skill' }).click();
-      });
-      expect(seen.length > 0).toBe(moves);
-    });
-  }
-});
-
 /** What a finger has to hit: controls, with the labels that answer for them; links within text are as high as its lines. */
 const targetsOf = (page: Page) =>
   page.evaluate(() => {
@@ -341,7 +260,9 @@ const targetsOf = (page: Page) =>
       .filter((element) => element.closest('svg, .hidden') === null)
       .map((element) => {
         const labels =
-          element instanceof HTMLInputElement && element.type === 'checkbox' ? (element.labels ?? []) : [];
+          element instanceof HTMLInputElement && /checkbox|radio/.test(element.type)
+            ? (element.labels ?? [])
+            : [];
         const boxes = [element, ...labels].map((each) => each.getBoundingClientRect());
         const left = Math.min(...boxes.map((box) => box.left));
         const top = Math.min(...boxes.map((box) => box.top));
@@ -366,40 +287,24 @@ const targetsOf = (page: Page) =>
         return Math.hypot(across, down) < 12;
       });
     });
-    return { low: low.map(({ what }) => what), crowded: crowded.map(({ what }) => what), count: all.length };
+    return {
+      low: low.map(({ what, height }) => `${what}: ${Math.round(height)} px`),
+      crowded: crowded.map(({ what }) => what),
+      count: all.length,
+    };
   });
 
-for (const screen of ['share', 'shared', 'advise'] as const)
-  test(`${screen}: on a phone controls are 44 px high and no target is crowded under 24`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
-    await screens[screen](page);
-    const views = screen === 'advise' ? ['Everyone', 'The group', 'Invitations', 'A page each'] : [null];
-    for (const view of views) {
-      if (view !== null) {
-        await page.getByRole('link', { name: view }).click();
-        await expect(page.getByRole('link', { name: view })).toHaveAttribute('aria-current', 'page');
-        await page.waitForLoadState('networkidle');
-      }
-      const { low, crowded, count } = await targetsOf(page);
-      expect.soft(low, view ?? screen).toEqual([]);
-      expect.soft(crowded, view ?? screen).toEqual([]);
-      expect(count).toBeGreaterThan(5);
-    }
-  });
+async function expectTargets(page: Page, where: string): Promise<void> {
+  const { low, crowded, count } = await targetsOf(page);
+  expect.soft(low, `${where}: controls lower than 44 px`).toEqual([]);
+  expect.soft(crowded, `${where}: targets crowded under 24 px`).toEqual([]);
+  expect.soft(count, `${where}: targets`).toBeGreaterThan(5);
+}
 
-test('what is taken from the list of things set aside hands its focus on', async ({ page }) => {
-  await screens.plan(page);
-  await page.getByRole('button', { name: /^Put back in the plan/ }).focus();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Set aside' })).toHaveCount(0);
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-});
-
-test.describe('a screen reader is given', () => {
-  test('the list of stations: zone, lines, readiness and where each leads', async ({ page }) => {
-    await screens.list(page);
+/** What a screen reader is given of a screen, as far as it is only in this screen. */
+const told: Partial<Record<Screen, (page: Page) => Promise<void>>> = {
+  // Zone, lines, readiness and where each station leads.
+  list: async (page) => {
     const director = page.getByRole('region', { name: /^Director, / });
     await expect(director).toMatchAriaSnapshot(`
       - heading /Director \\d+ to \\d+ years/ [level=3]
@@ -417,12 +322,9 @@ test.describe('a screen reader is given', () => {
             - text: Go on to
             - link "Chief Online Learning Officer"
     `);
-  });
-
-  test('a question: how far, its name, five levels in words, what is chosen, what it changed', async ({
-    page,
-  }) => {
-    await screens.question(page);
+  },
+  // How far, its name, five levels in words, what is chosen, what it changed.
+  question: async (page) => {
     await expect(page.getByRole('main')).toMatchAriaSnapshot(`
       - main:
         - paragraph: /Question \\d+ of \\d+, about \\d+ minutes? left/
@@ -448,12 +350,9 @@ test.describe('a screen reader is given', () => {
             - heading "How wide is the range?" [level=2]
           - img /Give or take \\d+ points for Director of Online Learning/
     `);
-  });
-
-  test('results: the headline, then the ranking, a row a role with its interval in words', async ({
-    page,
-  }) => {
-    await screens.results(page);
+  },
+  // The headline, then the ranking, a row a role with its interval in words.
+  results: async (page) => {
     await expect(page.getByRole('main')).toMatchAriaSnapshot(`
       - main:
         - heading /^Director of Online Learning is .+/ [level=1]
@@ -482,12 +381,9 @@ test.describe('a screen reader is given', () => {
                   - button "Why this score? (Manager of E-Learning)"
                   - button "Not for me (Manager of E-Learning)"
     `);
-  });
-
-  test('the plan: the route in order, a step a heading, an entry a box to tick with its dates', async ({
-    page,
-  }) => {
-    await screens.plan(page);
+  },
+  // The route in order, a step a heading, an entry a box to tick with its dates.
+  plan: async (page) => {
     await expect(page.getByRole('main')).toMatchAriaSnapshot(`
       - main:
         - 'heading "Your plan: Director of Online Learning" [level=1]'
@@ -514,10 +410,9 @@ test.describe('a screen reader is given', () => {
               - 'checkbox "Done: Present it." [checked]'
               - paragraph: /^Evidence/
     `);
-  });
-
-  test('the caseload: a row a person; a cell says figure, band and whose goal', async ({ page }) => {
-    await screens.advise(page);
+  },
+  // A row a person; a cell says figure, band and whose goal.
+  advise: async (page) => {
     await expect(page.getByRole('table')).toMatchAriaSnapshot(`
       - table "Everyone":
         - rowgroup:
@@ -538,5 +433,155 @@ test.describe('a screen reader is given', () => {
             - cell /^\\d+ \\w+ \\d+$/
             - cell "Read the result and reply"
     `);
+  },
+};
+
+/** Wide windows where panels lie beside the page. */
+const walkedWide: readonly Screen[] = ['map', 'question', 'shared'];
+const forced: readonly Screen[] = ['map', 'question', 'results', 'plan', 'advise'];
+
+for (const screen of every)
+  test(`${screen}: names, the way of the Tab key, targets, forced colors, larger and wider text`, async ({
+    page,
+  }) => {
+    test.setTimeout(300_000);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const resize = async (width: number, height: number) => {
+      // The skip link, where the Tab key ends, lies over the header while it has focus.
+      await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+      await page.setViewportSize({ width, height });
+      if (screen === 'map') await mapAnswers(page);
+    };
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await screens[screen](page);
+
+    await test.step('at a desk', async () => {
+      await expectNames(page, 'at a desk');
+      await told[screen]?.(page);
+      if (walkedWide.includes(screen)) await expectTabWalk(page, 'at a desk');
+    });
+
+    await test.step('on a phone', async () => {
+      // Bars lie over it there.
+      await resize(390, 664);
+      await expectNames(page, 'on a phone');
+      await expectTargets(page, 'on a phone');
+      // The list's 240 stops tell nothing new.
+      if (screen !== 'list') await expectTabWalk(page, 'on a phone');
+      if (screen === 'advise')
+        for (const view of ['The group', 'Invitations', 'A page each', 'Everyone']) {
+          await page.getByRole('link', { name: view }).click();
+          await expect(page.getByRole('link', { name: view })).toHaveAttribute('aria-current', 'page');
+          await page.waitForLoadState('networkidle');
+          await expectTargets(page, `on a phone, ${view}`);
+        }
+    });
+
+    if (forced.includes(screen))
+      await test.step('in forced colors', async () => {
+        await resize(1280, 900);
+        await page.emulateMedia({ forcedColors: 'active' });
+        // Which colors these are is the system's affair, and axe reads those of the style where the system's are painted.
+        const findings = await axeFindings(page);
+        expect
+          .soft(
+            findings.filter((finding) => !finding.startsWith('color-contrast:')),
+            'axe in forced colors',
+          )
+          .toEqual([]);
+        await expectFocusSeen(page, 'in forced colors');
+        await page.emulateMedia({ forcedColors: null });
+      });
+
+    await test.step('text at 200 % and with a reader’s own spacing', async () => {
+      // What a browser's zoom to 200 % leaves of a window of 1280 px.
+      await resize(640, 450);
+      expect.soft(await textFaults(page), 'text cut or covered at 200 %').toEqual([]);
+      await spaceText(page);
+      for (const width of [320, 640, 1280]) {
+        await resize(width, 900);
+        expect.soft(await textFaults(page), `text cut or covered when spaced, ${width} px`).toEqual([]);
+      }
+    });
+
+    if (screen === 'plan')
+      await test.step('what is taken from the list of things set aside hands its focus on', async () => {
+        await page.getByRole('button', { name: /^Put back in the plan/ }).focus();
+        await page.keyboard.press('Enter');
+        await expect(page.getByRole('heading', { name: 'Set aside' })).toHaveCount(0);
+        await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+      });
   });
+
+/** Whatever was seen to move from an act until half a second after it. */
+async function moved(page: Page, act: () => Promise<void>): Promise<readonly string[]> {
+  await page.evaluate(() => {
+    const seen = new Set<string>();
+    Object.assign(window, { seenToMove: seen });
+    const look = () => {
+      for (const { effect } of document.getAnimations())
+        if (effect instanceof KeyframeEffect && Number(effect.getTiming().duration) > 0)
+          seen.add(effect.target?.localName ?? '');
+      const scale = document.querySelector('svg[data-map] > g')?.getAttribute('transform') ?? '';
+      if (/scale/.test(scale)) seen.add(scale);
+      if ((window as unknown as { seenToMove: unknown }).seenToMove === seen) requestAnimationFrame(look);
+    };
+    look();
+  });
+  await act();
+  return page.evaluate(async () => {
+    for (const end = performance.now() + 500; performance.now() < end; )
+      await new Promise(requestAnimationFrame);
+    const { seenToMove } = window as unknown as { seenToMove: Set<string> };
+    Object.assign(window, { seenToMove: null });
+    return [...seenToMove];
+  });
+}
+
+const motions = [
+  ['reduce', false],
+  ['no-preference', true],
+] as const;
+
+test('a station that is chosen and a zoom may move, and move nothing with reduced motion', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1200, height: 900 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await screens.map(page);
+  for (const [motion, moves] of motions) {
+    await page.emulateMedia({ reducedMotion: motion });
+    const onZoom = await moved(page, () => page.getByRole('button', { name: 'Zoom in' }).click());
+    // Without motion there are two: before and after.
+    expect(onZoom.filter((name) => name.includes('scale')).length > 2, `zoom, ${motion}`).toBe(moves);
+    const onChoice = await moved(page, async () => {
+      await page
+        .locator('svg[data-map]')
+        .getByRole('link', { name: /^Dean,/ })
+        .focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('complementary').getByRole('heading', { level: 2 }).waitFor();
+    });
+    expect(onChoice.filter((name) => !name.includes('scale')).length > 0, `choice, ${motion}`).toBe(moves);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('complementary')).toHaveCount(0);
+  }
+});
+
+test('an answer and the way to the next question may move, and move nothing with reduced motion', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await screens.question(page);
+  for (const [motion, moves] of motions) {
+    await page.emulateMedia({ reducedMotion: motion });
+    const before = page.url();
+    const seen = await moved(page, async () => {
+      await page.getByRole('radio', { name: /^Aware/ }).check();
+      await page.getByRole('button', { name: 'Next skill' }).hover();
+      await page.getByRole('button', { name: 'Next skill' }).click();
+    });
+    expect(seen.length > 0, `${motion}: ${seen.join(' ')}`).toBe(moves);
+    await expect(page).not.toHaveURL(before);
+  }
 });

@@ -1,6 +1,7 @@
 // Every HTML file of the built site reads without a script. Read from the disk, so that all of them can be.
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { test } from './test.ts';
 
 /** Without the shell: only the service worker shows it, and that is a script. */
 const files = globSync('dist/**/*.html')

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { open } from './pages.ts';
+import { test } from './test.ts';
 
 test('a second visit has the font in its first paint', async ({ page }) => {
   await open(page, '/about');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { sitemapPaths } from './pages.ts';
+import { test } from './test.ts';
 
 const paths = sitemapPaths();
 const fileOf = (path: string) => (path === '/' ? 'dist/index.html' : `dist${path}.html`);

@@ -1,7 +1,8 @@
 // What the browser's history gives back is up to date.
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { open } from './pages.ts';
 import { readStored, startWith, storedDocument } from './person.ts';
+import { test } from './test.ts';
 
 test('a page that the history gives back shows what another tab stored meanwhile', async ({
   page,

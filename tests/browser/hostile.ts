@@ -1,6 +1,6 @@
 // Texts that mean harm, and the watch for what they must never do.
 import { expect, type Page } from '@playwright/test';
-import { watch } from './pages.ts';
+import type { Faults } from './test.ts';
 
 /** Were it markup or script, it would call `ran`; it also turns the direction of writing around and never back. */
 export const markup = '<img src=x onerror=ran(1)><script>ran(2)</script>"\'><svg onload=ran(3)>{{ran(4)}}';
@@ -12,25 +12,20 @@ const glyphs = `👨‍👩‍👧‍👦🇨🇭🏴󠁧󠁢󠁳󠁣󠁴󠁿e${
 export const long = 'W'.repeat(10_000);
 export const hostile = `${markup} ${scriptAddress} ${turned} ${glyphs}`;
 
-/** As `watch`; a text that ran, a dialog and whatever the policy refused are faults too. */
-export async function guard(page: Page): Promise<string[]> {
-  const faults = watch(page);
+/** A text that ran, a dialog and a page that left the site are faults too. */
+export async function guard(page: Page, faults: Faults): Promise<void> {
   page.on('dialog', (dialog) => {
     // The site asks before a comment that was not sent is lost.
     if (dialog.type() === 'beforeunload') return void dialog.accept();
-    faults.push(`dialog: ${dialog.message()}`);
+    faults.add(`dialog: ${dialog.message()}`);
     void dialog.dismiss();
   });
   page.on('framenavigated', (frame) => {
-    if (!/^(http:\/\/127\.0\.0\.1:|about:blank)/.test(frame.url())) faults.push(`went to ${frame.url()}`);
+    if (!/^(http:\/\/127\.0\.0\.1:|about:blank)/.test(frame.url())) faults.add(`went to ${frame.url()}`);
   });
   await page.addInitScript(() => {
     Object.assign(window, { ran: (place: number) => console.error(`a text ran at ${place}`) });
-    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
-      console.error(`violation of ${effectiveDirective}: ${blockedURI} ${sample}`),
-    );
   });
-  return faults;
 }
 
 /** Nothing of a hostile text became an element or an address, and it does not break the page's width. */

@@ -1,8 +1,10 @@
 // The map by keyboard, by address, by pointer and as a list; and what a screen reader is given.
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
-import { axeFindings, open, showIn, watch } from './pages.ts';
+import { expect, type Page } from '@playwright/test';
+import { shipped } from '../map/shippedCatalog.ts';
+import { axeFindings, open, showIn } from './pages.ts';
 import { startWith, storedDocument, storedKey } from './person.ts';
+import { test } from './test.ts';
 
 /** The map answers once its own code has come, after the page. */
 async function openMap(page: Page, address = '/'): Promise<void> {
@@ -23,7 +25,6 @@ test.describe('at a desk', () => {
   test.use({ viewport: { width: 1440, height: 900 } });
 
   test('by keyboard alone a station is reached, opened, made a goal, and left again', async ({ page }) => {
-    const faults = watch(page);
     await openMap(page);
     // The map is one stop of the Tab key.
     await page.getByLabel('Where to?').focus();
@@ -42,7 +43,10 @@ test.describe('at a desk', () => {
       await page.keyboard.press('ArrowRight');
     }
     await expect(station(page, /^Director of Online Learning,/)).toBeFocused();
-    await expect(page.getByText(/^Arrive from .*Go on to .*Chief Online Learning Officer/)).toBeAttached();
+    const neighbors = /^Arrive from .*Go on to .*Chief Online Learning Officer/;
+    await expect(page.getByRole('status').filter({ hasText: neighbors }), 'announced politely').toHaveCount(
+      1,
+    );
 
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL('/?role=director-of-online-learning');
@@ -59,16 +63,6 @@ test.describe('at a desk', () => {
     await page.keyboard.press('Escape');
     await expect(page).toHaveURL('/');
     await expect(station(page, /^Director of Online Learning,/)).toBeFocused();
-    expect(faults).toEqual([]);
-  });
-
-  test('Home goes to where you are', async ({ page }) => {
-    await startWith(page, storedDocument());
-    await openMap(page);
-    await expect(station(page, /^Instructional Designer,.*you are here/)).toBeVisible();
-    await station(page, /^Superintendent,/).focus();
-    await page.keyboard.press('Home');
-    await expect(station(page, /^Instructional Designer,/)).toBeFocused();
   });
 
   test('what is chosen, filtered and compared stands in the address, and a link reopens it', async ({
@@ -99,16 +93,30 @@ test.describe('at a desk', () => {
     await expect(panel(page).getByRole('heading', { level: 2 })).toHaveText('Associate Dean');
   });
 
-  test('Back closes the panel', async ({ page }) => {
+  test('Back closes the panel; where you are and where to are kept like answers, and Home goes there; an unknown role is named', async ({
+    page,
+  }) => {
     await openMap(page);
     await ringOf(page, /^Principal,/).click();
     await expect(panel(page)).toBeVisible();
     await page.goBack();
     await expect(panel(page)).toHaveCount(0);
     await expect(page).toHaveURL('/');
-  });
 
-  test('an address with a role that is not there says so', async ({ page }) => {
+    await page.getByLabel('Where are you now?').selectOption('classroom-teacher');
+    await page.getByLabel('Where to?').selectOption('superintendent');
+    await expect(station(page, /^Classroom Teacher,.*you are here/)).toBeVisible();
+    await expect(station(page, /^Superintendent,.*goal/)).toBeVisible();
+    expect(page.url(), 'what is kept is not in the address').not.toContain('teacher');
+    await page.reload();
+    await expect(page.getByLabel('Where are you now?')).toHaveValue('classroom-teacher');
+    await expect(page.getByLabel('Where to?')).toHaveValue('superintendent');
+    await expect(station(page, /^Classroom Teacher,.*you are here/)).toBeVisible();
+    await page.getByRole('button', { name: 'Zoom in' }).waitFor();
+    await station(page, /^Superintendent,/).focus();
+    await page.keyboard.press('Home');
+    await expect(station(page, /^Classroom Teacher,/)).toBeFocused();
+
     await openMap(page, '/?role=no-such-role&lines=nothing&zoom=x');
     await expect(page.getByText('“no-such-role”')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Learning Design' })).toHaveAttribute(
@@ -117,22 +125,12 @@ test.describe('at a desk', () => {
     );
   });
 
-  test('where you are and where to are kept like answers, and not in the address', async ({ page }) => {
-    await openMap(page);
-    await page.getByLabel('Where are you now?').selectOption('classroom-teacher');
-    await page.getByLabel('Where to?').selectOption('superintendent');
-    await expect(station(page, /^Classroom Teacher,.*you are here/)).toBeVisible();
-    await expect(station(page, /^Superintendent,.*goal/)).toBeVisible();
-    expect(page.url()).not.toContain('teacher');
-    await page.reload();
-    await expect(page.getByLabel('Where are you now?')).toHaveValue('classroom-teacher');
-    await expect(page.getByLabel('Where to?')).toHaveValue('superintendent');
-  });
-
   test('buttons and keys zoom, and the address remembers how', async ({ page }) => {
+    await startWith(page, storedDocument());
     await openMap(page);
     const group = page.locator('svg[data-map] > g');
-    await page.getByRole('button', { name: 'Zoom in' }).click();
+    const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+    await press('Zoom in');
     await expect(group).toHaveAttribute('transform', /scale\(1\.5\)/);
     await expect(page).toHaveURL(/zoom=1\.5/);
     await page.reload();
@@ -141,6 +139,26 @@ test.describe('at a desk', () => {
     await page.keyboard.press('0');
     await expect(group).toHaveAttribute('transform', /scale\(1\)/);
     await expect(page).toHaveURL('/');
+
+    await press('Zoom in');
+    await press('Zoom in');
+    await expect(group).toHaveAttribute('transform', /scale\(2\.25\)/);
+    await press('Zoom out');
+    await expect(group).toHaveAttribute('transform', /scale\(1\.5\)/);
+    await press('Center on you');
+    /** How far the middle of your station lies from the middle of the map, in pixels. */
+    const apart = async () => {
+      const you = await ringOf(page, /^Instructional Designer,.*you are here/).boundingBox();
+      const map = await page.locator('svg[data-map]').boundingBox();
+      if (you === null || map === null) return Number.NaN;
+      const across = you.x + you.width / 2 - map.x - map.width / 2;
+      return Math.hypot(across, you.y + you.height / 2 - map.y - map.height / 2);
+    };
+    await expect.poll(apart).toBeLessThan(100);
+    await press('Fit the whole map');
+    await expect(group).toHaveAttribute('transform', /scale\(1\)/);
+    await expect(page).toHaveURL('/');
+    expect(await apart(), 'far from the middle of the whole map').toBeGreaterThan(100);
   });
 
   test('the wheel scrolls the page, and zooms with Ctrl', async ({ page }) => {
@@ -177,29 +195,31 @@ test.describe('at a desk', () => {
     await expect(station(page, /^Corporate Trainer,/)).toBeVisible();
   });
 
-  for (const [motion, travels] of [
-    ['no-preference', true],
-    ['reduce', false],
-  ] as const)
-    test(`stations ${travels ? 'travel' : 'jump'} into their surroundings (motion: ${motion})`, async ({
-      page,
-    }) => {
+  test('stations travel into their surroundings, and jump there with reduced motion', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await openMap(page, '/?role=superintendent');
+    // Counted as they start: they are over before one could look.
+    await page.evaluate(() => {
+      const counted = Object.assign(window, { travelled: 0 });
+      const animate = Element.prototype.animate;
+      Element.prototype.animate = function (this: Element, ...rest: Parameters<Element['animate']>) {
+        if (this.matches('a[data-role]')) counted.travelled++;
+        return animate.apply(this, rest);
+      };
+    });
+    for (const [motion, travels] of [
+      ['reduce', false],
+      ['no-preference', true],
+    ] as const) {
       await page.emulateMedia({ reducedMotion: motion });
-      await openMap(page, '/?role=superintendent');
-      // Counted as they start: they are over before one could look.
-      await page.evaluate(() => {
-        const counted = Object.assign(window, { travelled: 0 });
-        const animate = Element.prototype.animate;
-        Element.prototype.animate = function (this: Element, ...rest: Parameters<Element['animate']>) {
-          if (this.matches('a[data-role]')) counted.travelled++;
-          return animate.apply(this, rest);
-        };
-      });
       await panel(page).getByRole('button', { name: 'Show only what is around it' }).click();
       await expect(station(page, /^Corporate Trainer,/)).toHaveCount(0);
       const travelled = await page.evaluate(() => (window as unknown as { travelled: number }).travelled);
-      expect(travelled > 0).toBe(travels);
-    });
+      expect(travelled > 0, motion).toBe(travels);
+      await page.getByRole('button', { name: 'Show the whole map' }).first().click();
+      await expect(station(page, /^Corporate Trainer,/)).toBeVisible();
+    }
+  });
 
   test('a screen reader is given zone, role, lines and readiness', async ({ page }) => {
     await startWith(page, storedDocument());
@@ -241,24 +261,57 @@ test.describe('at a desk', () => {
     expect(width).toBe(1072);
   });
 
-  for (const [what, address] of [
-    ['the panel of a role', '/?role=director-of-online-learning'],
-    ['the surroundings of a role', '/?around=dean'],
-    ['filters and two roles to compare', '/?lines=learning-design&zone=manager&compare=dean,principal'],
-    ['the list', '/?view=list&role=dean'],
-  ] as const)
-    test(`axe finds nothing with ${what}, in any theme`, async ({ page }) => {
+  for (const shown of [
+    { 'the panel of a role': '/?role=director-of-online-learning', 'its surroundings': '/?around=dean' },
+    {
+      'filters and two roles to compare': '/?lines=learning-design&zone=manager&compare=dean,principal',
+      'the list': '/?view=list&role=dean',
+    },
+  ])
+    test(`axe finds nothing with ${Object.keys(shown).join(', nor with ')}, in any theme`, async ({
+      page,
+    }) => {
+      test.setTimeout(300_000);
       await startWith(page, storedDocument());
       await page.emulateMedia({ reducedMotion: 'reduce' });
-      await open(page, address);
-      await expect(page.getByText(/\d+% ready|more answer|\d+%/).first()).toBeVisible();
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await showIn(page, colorScheme);
-        expect.soft(await axeFindings(page), colorScheme).toEqual([]);
-      }
-      await page.emulateMedia({ forcedColors: 'active' });
-      expect.soft(await axeFindings(page), 'forced colors').toEqual([]);
+      for (const [what, address] of Object.entries(shown))
+        await test.step(what, async () => {
+          await page.emulateMedia({ forcedColors: null });
+          await open(page, address);
+          await expect(page.getByText(/\d+% ready|more answer|\d+%/).first()).toBeVisible();
+          for (const colorScheme of ['light', 'dark'] as const) {
+            await showIn(page, colorScheme);
+            expect.soft(await axeFindings(page), `${what}, ${colorScheme}`).toEqual([]);
+          }
+          await page.emulateMedia({ forcedColors: 'active' });
+          expect.soft(await axeFindings(page), `${what}, forced colors`).toEqual([]);
+        });
     });
+
+  test('each station is 44 px to hit at the usual zoom, wide and upright', async ({ page }) => {
+    await openMap(page);
+    for (const [width, height] of [
+      [1440, 900],
+      [1280, 720],
+      [390, 844],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      const sizes = await page.locator('a[data-role]:visible').evaluateAll((all) =>
+        all.map((each) => {
+          // The transparent part that takes the pointer, not the ring.
+          const { width, height } = (each.querySelector('rect') ?? each).getBoundingClientRect();
+          return { role: each.getAttribute('data-role'), size: Math.min(width, height) };
+        }),
+      );
+      expect(sizes, `${width} px`).toHaveLength(shipped.roles.size);
+      expect
+        .soft(
+          sizes.filter(({ size }) => size < 43.5),
+          `${width} px`,
+        )
+        .toEqual([]);
+    }
+  });
 });
 
 test.describe('on a phone', () => {

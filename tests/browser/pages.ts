@@ -39,8 +39,13 @@ export async function open(page: Page, path: string): Promise<void> {
 }
 
 /** A page that is already open is drawn in each width; nothing in it depends on the width but its style. */
-export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+export async function expectNoSidewaysScroll(
+  page: Page,
+  where: string,
+  more: readonly number[] = [],
+): Promise<void> {
   for (const [what, width, height] of [
+    ...more.map((width) => [`${width} px`, width, 900] as const),
     ['320 px', 320, 900],
     ['390 px', 390, 900],
     ['768 px', 768, 900],
@@ -53,7 +58,7 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
       const { scrollWidth, clientWidth } = document.documentElement;
       return scrollWidth - clientWidth;
     });
-    expect.soft(beyond, `sideways scroll at ${what}`).toBe(0);
+    expect.soft(beyond, `${where}: sideways scroll at ${what}`).toBe(0);
   }
 }
 
@@ -61,7 +66,7 @@ export async function expectNoSidewaysScroll(page: Page): Promise<void> {
  * Axe finds nothing, by every rule it has for WCAG 2.2 AA and good practice. Each theme and each width once;
  * `npm run check` takes both with both, on every page of the sitemap.
  */
-export async function expectNoAxeFindings(page: Page): Promise<void> {
+export async function expectNoAxeFindings(page: Page, where: string): Promise<void> {
   for (const [theme, width] of [
     ['light', 390],
     ['dark', 1440],
@@ -70,7 +75,7 @@ export async function expectNoAxeFindings(page: Page): Promise<void> {
     // Without motion, for a colour on its way from one theme to the other is neither's.
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await showIn(page, theme);
-    expect.soft(await axeFindings(page), `${theme}, ${width} px`).toEqual([]);
+    expect.soft(await axeFindings(page), `${where}: axe, ${theme}, ${width} px`).toEqual([]);
   }
 }
 
@@ -97,7 +102,10 @@ export function watch(page: Page): string[] {
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
   page.on('console', (message) => {
-    const expected = /the server responded with a status of 404/.test(message.text());
+    const expected =
+      /the server responded with a status of 404|^Service Worker registration blocked by Playwright/.test(
+        message.text(),
+      );
     if (['error', 'warning'].includes(message.type()) && !expected) faults.push(message.text());
   });
   page.on('request', (request) => {

@@ -90,15 +90,21 @@ export function storedPlan(answersAt: number = Date.now()): string {
   });
 }
 
-/** Puts a text under the key before any page of this context runs; later pages keep what the site wrote. */
+let seeds = 0;
+
+/**
+ * Puts a text under the key before this page is opened the next time; later loads keep what the site wrote. Called
+ * again, it puts another there.
+ */
 export async function startWith(page: Page, text: string): Promise<void> {
   await page.addInitScript(
-    ([key, stored]) => {
-      if (sessionStorage.getItem('seeded') === stored) return;
-      sessionStorage.setItem('seeded', stored);
+    ([key, stored, mark]) => {
+      // The empty page between two documents has no storage.
+      if (location.protocol === 'about:' || sessionStorage.getItem(mark) !== null) return;
+      sessionStorage.setItem(mark, 'done');
       localStorage.setItem(key, stored);
     },
-    [storedKey, text] as const,
+    [storedKey, text, `seeded-${seeds++}`] as const,
   );
 }
 

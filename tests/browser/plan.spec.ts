@@ -1,14 +1,14 @@
 // From a goal to a route, and from a route to a plan that is there the next day; and what leaves it as files.
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import ICAL from 'ical.js';
-import { open, watch } from './pages.ts';
+import { open } from './pages.ts';
 import { readStored, startWith, storedDocument, storedPlan } from './person.ts';
+import { test } from './test.ts';
 
 test.use({ viewport: { width: 1440, height: 900 } });
 
 test('by keyboard alone a route is chosen and planned, and the plan is kept', async ({ page }) => {
-  const faults = watch(page);
   await startWith(page, storedDocument());
   await open(page, '/routes');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
@@ -29,7 +29,6 @@ test('by keyboard alone a route is chosen and planned, and the plan is kept', as
   await page.reload();
   await expect(page.getByText(/1 of \d+ done\./)).toBeVisible();
   expect(await readStored(page)).toContain('"plan"');
-  expect(faults).toEqual([]);
 });
 
 test('changing a wish searches anew and says what it did', async ({ page }) => {
@@ -44,7 +43,9 @@ test('changing a wish searches anew and says what it did', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/routes? from/);
 });
 
-test('the plan leaves as a calendar, a table and a text', async ({ page }) => {
+test('the plan leaves as a calendar, a table and a text, and prints landscape without its controls', async ({
+  page,
+}) => {
   await startWith(page, storedPlan());
   await open(page, '/plan');
   const save = async (name: string) => {
@@ -59,11 +60,7 @@ test('the plan leaves as a calendar, a table and a text', async ({ page }) => {
   expect(events.map((event) => event.getFirstPropertyValue('uid'))).toContain('action-1-0@wayline-plan');
   expect((await save('Table (CSV)')).text).toContain('Draft the budget of one team.');
   expect((await save('Markdown')).text).toContain('# Your plan: Director of Online Learning');
-});
 
-test('the plan prints landscape, with its words and without its controls', async ({ page }) => {
-  await startWith(page, storedPlan());
-  await open(page, '/plan');
   await expect(page.getByRole('heading', { name: 'Timeline' })).toBeVisible();
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   const boxes = [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g)].map(

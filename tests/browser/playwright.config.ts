@@ -23,6 +23,8 @@ export default defineConfig({
     // What cannot be clicked is told long before the test's own end.
     actionTimeout: 40_000,
     baseURL: `http://127.0.0.1:${port}`,
+    // Four seconds after each first load it would fetch the whole release; releases.spec.ts and subPath.spec.ts let it.
+    serviceWorkers: 'block',
     launchOptions: { executablePath: await findChromium(), args: chromiumArguments },
   },
   // The site is built before (npm test does); what is served here is what is shipped.

@@ -16,6 +16,8 @@ const test = base.extend<{ host: Host }>({
   baseURL: async ({ host }, use) => use(host.address),
 });
 
+test.use({ serviceWorkers: 'allow' });
+
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 /** Until the service worker keeps the whole release and answers this page. */

@@ -1,7 +1,9 @@
 // What happens around an act: where focus goes when its button goes away, what a key answers, what a move leaves alone.
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { open } from './pages.ts';
 import { startWith, storedDocument, storedPlan } from './person.ts';
+import { test } from './test.ts';
+import { test } from './test.ts';
 
 const panel = (page: Page) => page.getByRole('complementary');
 const station = (page: Page, name: RegExp) => page.locator('svg[data-map]').getByRole('link', { name });

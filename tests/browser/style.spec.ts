@@ -1,8 +1,10 @@
 // One sheet paints any page; a larger part that is drawn later brings its own.
 import { globSync, readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { shipped } from '../map/shippedCatalog.ts';
 import { open, sitemapPaths } from './pages.ts';
 import { startWith, storedDocument } from './person.ts';
+import { test } from './test.ts';
 
 const classesOf = (style: string) => [...style.matchAll(/\.(-?[A-Za-z_][\w-]*)/g)].map(([, name]) => name);
 
@@ -50,8 +52,8 @@ test('no sheet is asked for twice, also on the way through the views', async ({ 
   await open(page, '/about');
   const navigation = page.getByRole('navigation', { name: 'Main' }).first();
   for (const [name, title] of [
-    ['Roles', '42 roles'],
-    ['Skills', '34 skills'],
+    ['Roles', `${shipped.roles.size} roles`],
+    ['Skills', `${shipped.skills.size} skills`],
   ] as const) {
     await navigation.getByRole('link', { name }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);

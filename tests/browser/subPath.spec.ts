@@ -1,6 +1,9 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { expect, test } from '@playwright/test';
-import { watch } from './pages.ts';
+import { expect } from '@playwright/test';
+import { linkOf } from './links.ts';
+import { open, samplePaths } from './pages.ts';
+import { startWith, storedPlan } from './person.ts';
+import { test } from './test.ts';
 
 // One build serves them all.
 test.describe.configure({ mode: 'serial' });
@@ -40,7 +43,6 @@ test.afterAll(() => {
 });
 
 test('below a sub-path pages open, lead on and reload', async ({ page }) => {
-  const faults = watch(page);
   await page.goto(`${address}/roles/dean`);
   await page.locator('html[data-ready]').waitFor();
   await page.getByRole('navigation', { name: 'Main' }).first().getByRole('link', { name: 'Skills' }).click();
@@ -50,20 +52,43 @@ test('below a sub-path pages open, lead on and reload', async ({ page }) => {
   await page.reload();
   await page.locator('html[data-ready]').waitFor();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Change management');
-  expect(faults).toEqual([]);
 });
 
-test('below a sub-path every address opens without a host after the first visit', async ({
+test('below a sub-path every kind of address reloads: pages, queries, a link and an answer', async ({
   page,
-  context,
+  faults,
 }) => {
-  await page.goto(`${address}/about`);
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, { timeout: 60_000 });
-  await context.setOffline(true);
-  await page.goto(`${address}/roles/dean`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dean');
-  await page.goto(`${address}/assess/budgeting`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Budgeting and resource allocation');
+  test.setTimeout(300_000);
+  await startWith(page, storedPlan());
+  const shared = linkOf('Ines');
+  for (const path of [...samplePaths, '/?role=dean&zoom=1.5', '/roles?line=school-leadership', shared]) {
+    await open(page, `${address}${path}`);
+    await expect.soft(page, path).toHaveURL(`${address}${path}`);
+    // The address is the page's own again after it was taken over.
+    await page.reload();
+    await page.locator('html[data-ready]').waitFor();
+    await expect.soft(page, path).toHaveURL(`${address}${path}`);
+    await expect.soft(page.getByRole('heading', { level: 1 }), path).toHaveCount(1);
+    faults.expectNone(path);
+  }
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Ines/);
+});
+
+test.describe('with its service worker', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('below a sub-path every address opens without a host after the first visit', async ({
+    page,
+    context,
+  }) => {
+    await page.goto(`${address}/about`);
+    await page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, { timeout: 60_000 });
+    await context.setOffline(true);
+    await page.goto(`${address}/roles/dean`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dean');
+    await page.goto(`${address}/assess/budgeting`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Budgeting and resource allocation');
+  });
 });
 
 test('below a sub-path canonical addresses and the sitemap name the whole address', async ({ request }) => {

@@ -24,4 +24,8 @@ export const budgets = {
   blockingTime: { warn: 50, fail: 150 },
   /** In bytes, after 500 answers, 200 zooms or 100 panels. */
   memoryGrowth: 5_000_000,
+  /** After the same: nothing that was drawn once is held behind its page. */
+  nodesGrowth: 200,
+  /** Milliseconds until an answer or a panel is painted: 50 are aimed at, and past this something is wrong on any machine. */
+  paint: { aim: 50, fail: 150 },
 } as const;
