@@ -3,7 +3,6 @@ import { expect, type Page } from '@playwright/test';
 import { open } from './pages.ts';
 import { startWith, storedDocument, storedPlan } from './person.ts';
 import { test } from './test.ts';
-import { test } from './test.ts';
 
 const panel = (page: Page) => page.getByRole('complementary');
 const station = (page: Page, name: RegExp) => page.locator('svg[data-map]').getByRole('link', { name });
