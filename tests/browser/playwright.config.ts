@@ -23,6 +23,8 @@ export default defineConfig({
     // What cannot be clicked is told long before the test's own end.
     actionTimeout: 40_000,
     baseURL: `http://127.0.0.1:${port}`,
+    // The host would compress each file anew for each of a thousand loads; npm run check:bytes weighs what is compressed.
+    extraHTTPHeaders: { 'accept-encoding': 'identity' },
     // Four seconds after each first load it would fetch the whole release; releases.spec.ts and subPath.spec.ts let it.
     serviceWorkers: 'block',
     launchOptions: { executablePath: await findChromium(), args: chromiumArguments },
