@@ -49,7 +49,11 @@ export function ShareSheet({ person, mine, readProse }: ShareSheetProps) {
   const [newTag] = useState(randomTag);
   const [passphrase, setPassphrase] = useState('');
   const [day] = useState(dayNow);
-  const texts = useMemo(() => (actions === null ? null : planTextsOf(catalog, actions)), [catalog, actions]);
+  // Without the texts of the catalog those of the plan travel in full: the link is only longer.
+  const texts = useMemo(
+    () => (actions === null ? null : planTextsOf(catalog, actions === 'failed' ? [] : actions)),
+    [catalog, actions],
+  );
   const links = useKeptLinks(person, texts ?? noTexts);
   const known = useMemo(() => knownTag(links.kept), [links.kept]);
   const tag = (isTagged ?? known !== null) ? (known?.tag ?? newTag) : null;

@@ -25,13 +25,17 @@ const troubles = {
 export function SharedSheet({ person, readProse }: SharedSheetProps) {
   const catalog = useCatalog();
   const actions = useActions(readProse);
+  const texts = useMemo(
+    () => (actions === null ? null : planTextsOf(catalog, actions === 'failed' ? [] : actions)),
+    [catalog, actions],
+  );
   const given = useFragment();
   const { text } = given;
   const opened = useMemo(
-    () => (actions === null ? null : openLink(text, catalog, planTextsOf(catalog, actions))),
-    [text, catalog, actions],
+    () => (texts === null ? null : openLink(text, catalog, texts)),
+    [text, catalog, texts],
   );
-  if (opened === null)
+  if (opened === null || texts === null)
     return (
       <WaitingHero
         title={sharedPageWords.waiting}
@@ -46,7 +50,8 @@ export function SharedSheet({ person, readProse }: SharedSheetProps) {
           key={text}
           person={person}
           sealed={opened.sealed}
-          actions={actions ?? []}
+          texts={texts}
+          hasActions={actions !== 'failed'}
           readProse={readProse}
         />
       );
@@ -68,6 +73,7 @@ export function SharedSheet({ person, readProse }: SharedSheetProps) {
           opened={opened}
           fragment={fragmentIn(text) ?? ''}
           wasLocked={false}
+          hasActions={actions !== 'failed'}
           readProse={readProse}
         />
       );
