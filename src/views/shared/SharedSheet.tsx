@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { ReadProse } from '../../catalog/prose.ts';
 import { fragmentIn, openLink } from '../../links/sharedLink.ts';
 import { useCatalog } from '../../parts/CatalogContext.ts';
@@ -35,6 +35,12 @@ export function SharedSheet({ person, readProse }: SharedSheetProps) {
     () => (texts === null ? null : openLink(text, catalog, texts)),
     [text, catalog, texts],
   );
+  const isRefused = opened !== null && opened.kind in troubles;
+  const hasGiven = given.attempts > 0;
+  // The fields have given way to what they opened.
+  useEffect(() => {
+    if (hasGiven && !isRefused) document.querySelector('h1')?.focus({ preventScroll: true });
+  }, [hasGiven, isRefused]);
   if (opened === null || texts === null)
     return (
       <WaitingHero
@@ -61,7 +67,7 @@ export function SharedSheet({ person, readProse }: SharedSheetProps) {
       const [title, lead] = troubles[opened.kind];
       return (
         <Hero title={title} lead={lead} size="page">
-          <OpenAnother given={given} />
+          <OpenAnother given={given} trouble={title} />
         </Hero>
       );
     }

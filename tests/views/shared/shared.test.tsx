@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { act, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { Component, type ReactNode } from 'react';
 import { expect, it, vi } from 'vitest';
 import type { RoleId } from '../../../src/catalog/catalog.ts';
@@ -122,4 +123,56 @@ it('what has no actions opens without their texts', async () => {
 it('with the texts of its actions a plan opens in full', async () => {
   await open(linkTo(resultOf()));
   expect(screen.getByText(action.text)).toBeDefined();
+});
+
+const said = () => screen.getByRole('alert').textContent;
+async function paste(text: string) {
+  const user = userEvent.setup();
+  const field = screen.getByLabelText('The link, or the text it came in');
+  await user.clear(field);
+  await user.type(field, text);
+  await user.click(screen.getByRole('button', { name: 'Open it' }));
+}
+const damaged = `/shared#${linkTo(resultOf()).slice(0, -4)}`;
+
+it('a second text that does not open is said like the first', async () => {
+  await open('');
+  expect(said()).toBe('');
+  await paste(damaged);
+  expect(said()).toBe('This link was damaged on its way.');
+  const first = screen.getByRole('alert').firstChild;
+  await paste(damaged);
+  // A screen reader says what is put in: the same words once more are a new element.
+  expect(screen.getByRole('alert').firstChild).not.toBe(first);
+  expect(said()).toBe('This link was damaged on its way.');
+});
+
+it('a file without a link in it is said', async () => {
+  await open('');
+  const user = userEvent.setup();
+  await user.upload(
+    screen.getByLabelText('Open a file'),
+    new File(['Dear Ada'], 'mail.txt', { type: 'text/plain' }),
+  );
+  expect(said()).toBe('There is no shared link here.');
+});
+
+it('what is pasted opens, and its heading takes the focus of the field', async () => {
+  await open('');
+  await paste(`See /shared#${linkTo(resultOf({ plan: null }))}`);
+  const heading = screen.getByRole('heading', { level: 1 });
+  expect(heading.textContent).toMatch(/^Ada /);
+  expect(document.activeElement).toBe(heading);
+});
+
+it('after an undo nothing says any more that it is yours', async () => {
+  const { store } = await open(linkTo(resultOf()));
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('button', { name: 'Make this mine' }));
+  await user.click(screen.getByRole('button', { name: 'Make it mine' }));
+  expect(store.get().mine.plan?.items[0]?.text).toBe(action.text);
+  expect(screen.getByText('It is yours now.')).toBeDefined();
+  act(() => store.undo());
+  expect(store.get().mine.plan).toBeNull();
+  expect(screen.queryByText('It is yours now.')).toBeNull();
 });
