@@ -30,7 +30,7 @@ export function SideBySide({ advising }: { readonly advising: Advising }) {
             </th>
             {people.map(({ advisee }) => (
               <th key={advisee.id} scope="col">
-                <Link to={to({ person: advisee.id })}>{advisee.label}</Link>
+                <Link to={to({ advisee: advisee.id })}>{advisee.label}</Link>
                 <button
                   type="button"
                   className="button quiet no-print"

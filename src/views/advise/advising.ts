@@ -9,6 +9,7 @@ import type { AdviseChoice, AdviseOrder } from './adviseChoice.ts';
 
 /** A caseload with all that its views need. */
 export type Advising = FollowedState & {
+  /** The adviser. */
   readonly person: Person;
   readonly store: CaseloadStore;
   readonly state: CaseloadState;

@@ -12,10 +12,10 @@ import { invitationId } from './invitationId.ts';
 import { newAdvisee } from './newAdvisee.ts';
 import { useCaseload } from './useCaseload.ts';
 
-type AddPersonProps = FoundResult & { readonly onAdded: (label: string) => void };
+type AddAdviseeProps = FoundResult & { readonly onAdded: (label: string) => void };
 
 /** Adds one result to the caseload: as somebody new, or to somebody who is in it. */
-export function AddPerson({ fragment, shared, onAdded }: AddPersonProps) {
+export function AddAdvisee({ fragment, shared, onAdded }: AddAdviseeProps) {
   const { roles } = useCatalog();
   const { store, state } = useCaseload();
   const { currentRole } = shared.assessment.background;
