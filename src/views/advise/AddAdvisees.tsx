@@ -147,9 +147,10 @@ function freshOf(
   return [...groups.values()].map((group) => [group[0]?.shared.name.trim() ?? '', group]);
 }
 
+/** What is in both is found once. */
 const unite = (a: FoundInText, b: FoundInText): FoundInText => ({
-  results: [...a.results, ...b.results],
-  locked: [...a.locked, ...b.locked],
+  results: [...new Map([...a.results, ...b.results].map((result) => [result.fragment, result])).values()],
+  locked: [...new Set([...a.locked, ...b.locked])],
   damaged: a.damaged + b.damaged,
   others: a.others + b.others,
 });
