@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, screen } from '@testing-library/react';
+import { act, cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import type { RoleId } from '../../../src/catalog/catalog.ts';
@@ -93,4 +93,47 @@ it('what is in two files is found once', async () => {
   ]);
   expect(await screen.findByText('Two results found')).toBeDefined();
   expect(screen.getAllByRole('article')).toHaveLength(2);
+});
+
+it('who gives no name is led to its field and told so', async () => {
+  const user = await open();
+  await user.click(screen.getByRole('button', { name: 'Add people' }));
+  await user.upload(
+    screen.getByLabelText('Or choose files'),
+    fileOf('nameless.txt', `/shared#${linkOf('')}`),
+  );
+  await user.click(await screen.findByRole('button', { name: 'Add to caseload' }));
+  const field = screen.getByLabelText('Name in your caseload');
+  expect(document.activeElement).toBe(field);
+  expect(field.getAttribute('aria-invalid')).toBe('true');
+  const described = field.getAttribute('aria-describedby')?.split(' ') ?? [];
+  expect(described.map((id) => document.getElementById(id)?.textContent)).toContain('Give a name first.');
+  await user.type(field, 'Ada');
+  expect(field.getAttribute('aria-invalid')).toBe('false');
+  expect(screen.queryByText('Give a name first.')).toBeNull();
+});
+
+it('an invitation that is half written is still there after a look elsewhere', async () => {
+  const user = await open('/advise?view=invitations');
+  await user.type(screen.getByLabelText('A message to them'), 'Dear Ada');
+  cleanup();
+  await open('/advise?view=invitations');
+  expect(screen.getByLabelText<HTMLTextAreaElement>('A message to them').value).toBe('Dear Ada');
+});
+
+it('a link that was changed after it was handed on does not say that it is kept', async () => {
+  const user = await open('/advise?view=invitations');
+  await user.click(screen.getByRole('button', { name: 'Copy link' }));
+  expect(screen.getByText(/^Kept under “Invitations”/)).toBeDefined();
+  await user.type(screen.getByLabelText('A message to them'), '!');
+  expect(screen.queryByText(/^Kept under “Invitations”/)).toBeNull();
+});
+
+it('what is erased takes the invitation that was being written along', async () => {
+  const user = await open('/advise?view=invitations');
+  await user.type(screen.getByLabelText('A message to them'), 'Dear Ada');
+  await user.click(screen.getByRole('button', { name: 'Copy link' }));
+  await user.click(screen.getByRole('button', { name: 'Erase the caseload' }));
+  await user.click(screen.getByRole('button', { name: 'Erase' }));
+  expect(screen.getByLabelText<HTMLTextAreaElement>('A message to them').value).toBe('');
 });
