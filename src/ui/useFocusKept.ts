@@ -1,19 +1,13 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 
-/** Where a change took away what had the focus, the heading gets it, as after going to another page. */
+/**
+ * Where drawing this component anew took away what had the focus, the heading gets it, as after going to another page.
+ * Who had the focus nowhere keeps their place: in some browsers a click focuses no button.
+ */
 export function useFocusKept(): void {
-  const last = useRef<EventTarget | null>(null);
+  const had = globalThis.document?.activeElement;
   useEffect(() => {
-    const note = ({ target }: FocusEvent) => {
-      last.current = target;
-    };
-    document.addEventListener('focusin', note);
-    return () => document.removeEventListener('focusin', note);
-  }, []);
-  useEffect(() => {
-    const { current } = last;
-    if (document.activeElement !== document.body || !(current instanceof Node) || current.isConnected) return;
-    last.current = null;
-    document.querySelector('h1')?.focus({ preventScroll: true });
+    if (document.activeElement === document.body && had?.isConnected === false)
+      document.querySelector('h1')?.focus({ preventScroll: true });
   });
 }

@@ -6,6 +6,7 @@ import { useCaseload } from '../../parts/caseload/useCaseload.ts';
 import { useFollowed } from '../../parts/caseload/useFollowed.ts';
 import { localDate } from '../../parts/keeping/localTime.ts';
 import type { Person } from '../../store/person.ts';
+import { useFocusKept } from '../../ui/useFocusKept.ts';
 import { adviseWords } from '../../words/adviseWords.ts';
 import { AddAdvisees } from './AddAdvisees.tsx';
 import { AdviseeBody, AdviseeHead } from './AdviseePage.tsx';
@@ -20,7 +21,6 @@ import { GroupView } from './GroupView.tsx';
 import { Invitations } from './Invitations.tsx';
 import { Pages } from './Pages.tsx';
 import { SideBySide } from './SideBySide.tsx';
-import { useFocusKept } from './useFocusKept.ts';
 
 /** A caseload: who is in it, where they stand, what is next, and the ways in and out. */
 export function CaseloadSheet({ person }: { readonly person: Person }) {

@@ -12,10 +12,10 @@ import { randomTag } from '../../parts/shared/randomTag.ts';
 import { useMadeFragment } from '../../parts/shared/useMadeFragment.ts';
 import type { CaseloadStore } from '../../store/caseload.ts';
 import { TextField } from '../../ui/TextField.tsx';
+import { useFocusKept } from '../../ui/useFocusKept.ts';
 import { adviseWords } from '../../words/adviseWords.ts';
 import styles from './Invitations.module.css';
 import { invitationDraft } from './invitationDraft.ts';
-import { useFocusKept } from './useFocusKept.ts';
 
 /** Skills that a goal's button chooses: as many as a first result takes. */
 const weightiest = 8;
