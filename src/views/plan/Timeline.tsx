@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { firstActions } from '../../plan/makePlan.ts';
 import { type PlanItem, planBounds } from '../../plan/plan.ts';
 import { itemsOfStep, makeOwnItem, stepDates, withItems } from '../../plan/planChanges.ts';
 import { Select } from '../../ui/Select.tsx';
@@ -32,7 +33,11 @@ export function Timeline({ planning }: { readonly planning: Planning }) {
         shown={shown}
         isOpen={editing === item.id}
         takesFocus={added === item.id}
-        onOpen={(open) => setEditing(open ? item.id : null)}
+        onOpen={(open) => {
+          setEditing(open ? item.id : null);
+          // Its text is chosen when it begins, and not each time it is looked at again.
+          setAdded(null);
+        }}
         onRemoved={() => {
           setEditing(null);
           heading.current?.focus();
@@ -93,7 +98,7 @@ export function Timeline({ planning }: { readonly planning: Planning }) {
             <p className={`${styles.more} no-print`}>
               {suggest !== null && (
                 <button type="button" className="button quiet" onClick={() => suggest(step.role)}>
-                  {planWords.suggest(3)}
+                  {planWords.suggest(firstActions)}
                   <span className="hidden">: {roleName(step.role)}</span>
                 </button>
               )}
