@@ -70,7 +70,7 @@ export function Timeline({ planning }: { readonly planning: Planning }) {
           </h2>
           <p className={styles.hint}>{planWords.timelineHint}</p>
         </div>
-        <div className={`${styles.span} no-print`}>
+        <div className="no-print">
           <Select
             label={planWords.shown}
             value={years === null ? '' : String(years)}
