@@ -23,6 +23,7 @@ function asked(path: string): [sheet: string, names: ReadonlySet<string | undefi
 }
 
 const uses = components.flatMap((path) => asked(path).map(([sheet, names]) => ({ path, sheet, names })));
+
 it.each(uses)('$path asks $sheet for classes that it has', ({ sheet, names }) => {
   expect([...names].filter((name) => !classesOf(sheet).has(name))).toEqual([]);
 });

@@ -7,7 +7,7 @@ import type { Person } from '../../store/person.ts';
 import { localDate } from '../keeping/localTime.ts';
 import { usePlan } from '../usePlan.ts';
 
-export type Accepting = {
+type Accepting = {
   /** Null without a plan. */
   readonly plan: Plan | null;
   readonly isAccepted: (comment: SharedComment) => boolean;

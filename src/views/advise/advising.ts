@@ -59,7 +59,7 @@ export function inOrder(
 const quietWeeks = 10;
 const week = 7 * 86_400_000;
 
-export type NextAction =
+type NextAction =
   /** As the adviser wrote it. */
   | { readonly kind: 'own'; readonly text: string }
   | { readonly kind: 'reply' }
