@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { compareWords } from '../../words/compareWords.ts';
-import styles from './Compare.module.css';
+import styles from './CompareTable.module.css';
 import type { RoleTexts } from './useRoleProse.ts';
 
 type VariationCellProps = {
