@@ -7,7 +7,7 @@ import { stylePlugin } from './src/site/stylePlugin.ts';
 
 /** What the entry and several screens share. It goes into the entry: each file more costs a first visit a request. */
 const shared =
-  /react-as-module|src.(main|belief.deviationsOf80|store.sharedComputer|words.(figures|duration|catalogWords|readinessWords)|ui.(useHydrated|late)|assessment.(answer|assessment|bounds|claimsOf|progress|stops|withLeadingGoal|isAlike|oldestAnswer|record)\.|readiness.(band|coverage|credit|gates|giveOrTake|chanceFrom|restsOn|stopRule|weighing|wholePercent)\.|plan.(plan|month)\.|links.keptLink|exports.(isNothing|largestBackup)|parts.(BandMark|rolesByZone|keeping.(lateKeeping|localTime)))/;
+  /react-as-module|src.(main|belief.deviationsOf80|store.sharedComputer|words.(figures|duration|catalogWords|readinessWords)|ui.(useFocusKept|useHydrated|late)|assessment.(answer|assessment|bounds|claimsOf|progress|stops|withLeadingGoal|isAlike|oldestAnswer|record)\.|readiness.(band|coverage|credit|gates|giveOrTake|chanceFrom|restsOn|stopRule|weighing|wholePercent)\.|plan.(plan|month)\.|links.keptLink|exports.(isNothing|largestBackup)|parts.(BandMark|rolesByZone|keeping.(lateKeeping|localTime)))/;
 
 /** Where rules and figures are, without React and without a page: their branches are counted by `npm run coverage`. */
 const core = [

@@ -57,12 +57,12 @@ const exceptions: Readonly<Record<string, readonly string[]>> = {
     'src/views/results/TooEarlyList.tsx: to={questionFor(role, outcome)}',
   ],
   'the caseload’s own page with another query, which is escaped': [
-    'src/views/advise/AdviseePage.tsx: to={to({ person: null })}',
-    'src/views/advise/AdviseePage.tsx: navigate(to({ person: null }))',
+    'src/views/advise/AdviseePage.tsx: to={to({ advisee: null })}',
+    'src/views/advise/AdviseePage.tsx: navigate(to({ advisee: null }))',
     "src/views/advise/CaseloadHead.tsx: to={to({ view: 'invitations' })}",
     'src/views/advise/CaseloadSheet.tsx: to={to({ view })}',
-    'src/views/advise/HeatTable.tsx: to={to({ person: advisee.id })}',
-    'src/views/advise/SideBySide.tsx: to={to({ person: advisee.id })}',
+    'src/views/advise/HeatTable.tsx: to={to({ advisee: advisee.id })}',
+    'src/views/advise/SideBySide.tsx: to={to({ advisee: advisee.id })}',
   ],
   'a blob of this page: saved, or drawn as a picture, in which nothing runs': [
     'src/ui/saveFile.ts: link.href = address',

@@ -1,6 +1,6 @@
 // Writes the texts of every page. In: checked files. Out: one piece of prose for each page, with just
 // the sources it cites, in the order of their numbers. Runs when the site is built.
-import { basisSource, escoSource, onetSource } from './basisSource.ts';
+import { basisSource } from './basisSource.ts';
 import type {
   AboutProse,
   ActionsProse,
@@ -25,6 +25,7 @@ import type {
   RoleRecord,
   SkillRecord,
 } from './readFiles.ts';
+import { escoSource, onetSource } from './skillSources.ts';
 import { typesetAll } from './typeset.ts';
 
 /** Writes the prose of every page, with typographic quotation marks. */

@@ -6,7 +6,7 @@ import type { Standing } from '../store/standing.ts';
 import { useHydrated } from '../ui/useHydrated.ts';
 
 /** The person in front of this browser, once what was said has been read. */
-export type PersonAccess = {
+type PersonAccess = {
   /** Null in prerendered markup, while it is loading, and on a page that does not need it for a person who said nothing. */
   readonly person: Person | null;
   /** It was asked for and could not be fetched. */

@@ -33,7 +33,7 @@ export function NumberField({
   const shown = typed ?? value?.toString() ?? '';
   const wrong = typed !== null && readNumber(typed, least, most) === undefined;
   return (
-    <div className={styles.field}>
+    <div>
       <label htmlFor={id} className={bare ? 'hidden' : styles.label}>
         {label}
       </label>

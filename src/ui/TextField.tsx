@@ -12,6 +12,8 @@ type TextFieldProps = {
   /** A date is a calendar day, "2027-03-01", or empty. */
   readonly type?: 'text' | 'search' | 'date';
   readonly hint?: string;
+  /** What is wrong with the text. */
+  readonly message?: string | undefined;
   /** Its element, to move the focus to. */
   readonly id?: string;
 };
@@ -25,6 +27,7 @@ export function TextField({
   rows,
   type = 'text',
   hint,
+  message,
   id,
 }: TextFieldProps) {
   const own = useId();
@@ -33,13 +36,22 @@ export function TextField({
     value,
     maxLength: longest,
     autoComplete: 'off',
-    'aria-describedby': hint === undefined ? undefined : `${own}-hint`,
+    'aria-invalid': message !== undefined,
+    'aria-describedby':
+      [message !== undefined && `${own}-message`, hint !== undefined && `${own}-hint`]
+        .filter((part) => part !== false)
+        .join(' ') || undefined,
     onChange: ({ target }: { target: { value: string } }) => onChange(target.value),
   };
   return (
     <div className={styles.field}>
       <label htmlFor={shared.id}>{label}</label>
       {rows === undefined ? <input {...shared} type={type} /> : <textarea {...shared} rows={rows} />}
+      {message !== undefined && (
+        <small id={`${own}-message`} className={styles.message}>
+          {message}
+        </small>
+      )}
       {hint !== undefined && <small id={`${own}-hint`}>{hint}</small>}
     </div>
   );

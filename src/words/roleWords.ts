@@ -41,8 +41,9 @@ export const roleWords = {
   variation: 'What varies',
   pay: 'Pay',
   payHint: (period: string) => `United States, ${period}`,
-  paySentence: (range: string, title: string) =>
-    `Half of the people in this statistical group earn between ${range}. The group is called “${title}”.`,
+  group: (soc: string) => `SOC ${soc}`,
+  paySentence: (low: string, high: string, title: string) =>
+    `Half of the people in this statistical group earn between ${low} and ${high}. The group is called “${title}”.`,
   payWhiskers: (low: string, high: string, median: string) =>
     `The thin line runs from ${low}, which a tenth earn less than, to ${high}, which a tenth earn more than. The thick mark is the median, ${median}.`,
   outlook: 'Outlook',

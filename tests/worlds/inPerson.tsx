@@ -1,4 +1,4 @@
-// A page as a person sees it: a world's catalog around it, and a store that keeps what is changed in memory.
+// A page as a person sees it: a world's catalog around it, and a store as the app has it, on a storage of the test's own.
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { Router } from 'wouter';
@@ -7,34 +7,19 @@ import { type Assessment, emptyAssessment } from '../../src/assessment/assessmen
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { CatalogContext } from '../../src/parts/CatalogContext.ts';
 import { PersonContext } from '../../src/parts/PersonContext.ts';
-import type { MineState, MineStore } from '../../src/store/mine.ts';
+import { makeMineStore } from '../../src/store/mine.ts';
 import type { Person } from '../../src/store/person.ts';
 import { scoring } from '../../src/store/scoring.ts';
 import { makeStandingOf } from '../../src/store/standing.ts';
+import { makeFakeStorage } from '../store/fakeStorage.ts';
 
 /** Somebody who said this. */
 function makePerson(catalog: Catalog, assessment: Assessment): Person {
-  let state: MineState = {
-    mine: { assessment, snapshots: [], plan: null, links: [] },
-    saving: { kind: 'none' },
-    aside: [],
-    undo: null,
-    dropped: [],
-  };
-  const listeners = new Set<() => void>();
-  const store: Pick<MineStore, 'get' | 'subscribe' | 'change'> = {
-    get: () => state,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    change: (update) => {
-      state = { ...state, mine: update(state.mine) };
-      for (const listener of listeners) listener();
-    },
-  };
+  const storage = makeFakeStorage();
+  const store = makeMineStore({ catalog, storage: () => storage, now: Date.now });
+  if (assessment !== emptyAssessment) store.change((mine) => ({ ...mine, assessment }));
   return {
-    store: store as MineStore,
+    store,
     standingOf: makeStandingOf(catalog),
     scoring,
     passedBy: new Set(),

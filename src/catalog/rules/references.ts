@@ -1,6 +1,7 @@
-import { basisSource, escoSource, onetSource } from '../basisSource.ts';
+import { basisSource } from '../basisSource.ts';
 import type { Problem } from '../problem.ts';
 import { type CatalogFiles, fileOf } from '../readFiles.ts';
+import { escoSource, onetSource } from '../skillSources.ts';
 
 type Reference = { file: string; path: string; kind: string; id: string };
 

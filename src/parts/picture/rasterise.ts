@@ -1,4 +1,4 @@
-const failed = 'The picture could not be made in this browser. Save it as SVG instead.';
+import { pictureWords } from '../../words/pictureWords.ts';
 
 /**
  * Draws a self-contained SVG as a PNG, `scale` times its own size.
@@ -18,7 +18,7 @@ export async function rasterise(svg: string, scale = 2): Promise<Blob> {
     context.drawImage(image, 0, 0, canvas.width, canvas.height);
     return await asPng(canvas);
   } catch (cause) {
-    throw new Error(failed, { cause });
+    throw new Error(pictureWords.failed, { cause });
   } finally {
     URL.revokeObjectURL(address);
   }

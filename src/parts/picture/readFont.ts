@@ -1,4 +1,4 @@
-const failed = "The picture's font could not be loaded. Check the connection and try again.";
+import { pictureWords } from '../../words/pictureWords.ts';
 
 /**
  * The app's own font file as a data: URL, for a picture that carries it. start.js knows its address.
@@ -13,6 +13,6 @@ export async function readFont(): Promise<string> {
     const bytes = new Uint8Array(await response.arrayBuffer());
     return `data:font/woff2;base64,${btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))}`;
   } catch (cause) {
-    throw new Error(failed, { cause });
+    throw new Error(pictureWords.fontFailed, { cause });
   }
 }

@@ -8,7 +8,7 @@ import { localDate } from '../keeping/localTime.ts';
 import { usePlan } from '../usePlan.ts';
 import { randomTag } from './randomTag.ts';
 
-export type Accepting = {
+type Accepting = {
   /** Null without a plan. */
   readonly plan: Plan | null;
   readonly isAccepted: (comment: SharedComment) => boolean;

@@ -25,7 +25,7 @@ export function AdviseeHead({ each, advising: { to, isPending } }: AdviseePagePr
       <div className={`wrap ${styles.headRow}`}>
         <div>
           <p className={`${styles.crumb} no-print`}>
-            <Link to={to({ person: null })}>{adviseWords.back}</Link>
+            <Link to={to({ advisee: null })}>{adviseWords.back}</Link>
           </p>
           <h1 ref={heading} tabIndex={-1}>
             {advisee.label}
@@ -77,7 +77,7 @@ export function AdviseeBody({ each, advising }: AdviseePageProps) {
               className="button"
               onClick={() => {
                 store.remove(advisee.id);
-                navigate(to({ person: null }));
+                navigate(to({ advisee: null }));
               }}
             >
               {adviseWords.remove}

@@ -8,6 +8,7 @@ import { adviseWords } from '../../words/adviseWords.ts';
 import { caseloadCsvWords } from '../../words/caseloadFileWords.ts';
 import { type Advising, inOrder } from './advising.ts';
 import styles from './CaseloadSheet.module.css';
+import { invitationDraft } from './invitationDraft.ts';
 import { type CaseloadFile, readCaseloadFile } from './readCaseloadFile.ts';
 import { saveCaseload } from './saveCaseload.ts';
 import { saveFollowUps } from './saveFollowUps.ts';
@@ -109,6 +110,7 @@ export function CaseloadFiles({ advising }: { readonly advising: Advising }) {
           onSave={backUp}
           onErase={() => {
             store.startOver();
+            invitationDraft.forget();
             setErasing(false);
           }}
           onClose={() => setErasing(false)}

@@ -12,10 +12,10 @@ type CaseloadHeadProps = {
 
 /** How many there are, who needs the adviser, and the two ways to have more. */
 export function CaseloadHead({ advising, isAdding, onAdd }: CaseloadHeadProps) {
-  const { followed, today, to, choice } = advising;
+  const { followed, state, today, to, choice } = advising;
   const lead = isSharedComputer()
     ? adviseWords.leadShared
-    : followed.length === 0
+    : state.isOpen && followed.length === 0
       ? adviseWords.leadEmpty
       : adviseWords.lead;
   return (

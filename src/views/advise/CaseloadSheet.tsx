@@ -6,8 +6,9 @@ import { useCaseload } from '../../parts/caseload/useCaseload.ts';
 import { useFollowed } from '../../parts/caseload/useFollowed.ts';
 import { localDate } from '../../parts/keeping/localTime.ts';
 import type { Person } from '../../store/person.ts';
+import { useFocusKept } from '../../ui/useFocusKept.ts';
 import { adviseWords } from '../../words/adviseWords.ts';
-import { AddPeople } from './AddPeople.tsx';
+import { AddAdvisees } from './AddAdvisees.tsx';
 import { AdviseeBody, AdviseeHead } from './AdviseePage.tsx';
 import { type AdviseChoice, adviseViews, makeAdviseQuery, readAdviseChoice } from './adviseChoice.ts';
 import { type Advising, usualColumns } from './advising.ts';
@@ -20,7 +21,6 @@ import { GroupView } from './GroupView.tsx';
 import { Invitations } from './Invitations.tsx';
 import { Pages } from './Pages.tsx';
 import { SideBySide } from './SideBySide.tsx';
-import { useFocusKept } from './useFocusKept.ts';
 
 /** A caseload: who is in it, where they stand, what is next, and the ways in and out. */
 export function CaseloadSheet({ person }: { readonly person: Person }) {
@@ -56,7 +56,7 @@ export function CaseloadSheet({ person }: { readonly person: Person }) {
     today,
   };
   useFocusKept();
-  const open = known.followed.find(({ advisee }) => advisee.id === choice.person);
+  const open = known.followed.find(({ advisee }) => advisee.id === choice.advisee);
   return (
     <>
       {open === undefined ? (
@@ -68,7 +68,7 @@ export function CaseloadSheet({ person }: { readonly person: Person }) {
         <CaseloadNotices store={store} state={state} />
         {open === undefined ? (
           <>
-            {isAdding && <AddPeople person={person} />}
+            {isAdding && <AddAdvisees person={person} />}
             {state.isOpen ? <Chosen advising={advising} /> : <p>{adviseWords.opening}</p>}
             <CaseloadFiles advising={advising} />
           </>

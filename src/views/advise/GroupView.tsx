@@ -12,9 +12,14 @@ const namesShown = 6;
 
 /** The group as one: which goals they have, and which skills they lack for them. */
 export function GroupView({ advising: { followed, isDone } }: { readonly advising: Advising }) {
-  const { goals, skills, counted, leftOut } = describeCohort(followed, useCatalog());
-  const lacking = skills.filter((row) => row.lacking.length > 0);
   if (!isDone) return <p role="status">{adviseWords.computing}</p>;
+  return <Group followed={followed} />;
+}
+
+function Group({ followed }: Pick<Advising, 'followed'>) {
+  const catalog = useCatalog();
+  const { goals, skills, counted, leftOut } = describeCohort(followed, catalog);
+  const lacking = skills.filter((row) => row.lacking.length > 0);
   return (
     <>
       <Section

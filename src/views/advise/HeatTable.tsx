@@ -72,7 +72,7 @@ function Row({ each, advising }: { readonly each: Followed; readonly advising: A
               })
             }
           />
-          <Link to={to({ person: advisee.id })}>{advisee.label}</Link>
+          <Link to={to({ advisee: advisee.id })}>{advisee.label}</Link>
           {isWaiting(each) && <span className={styles.waiting}>{adviseWords.waiting}</span>}
           {isDue(advisee, today) && <span className={styles.due}>{adviseWords.due}</span>}
         </span>

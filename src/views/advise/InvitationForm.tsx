@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { mostGoals } from '../../assessment/assessment.ts';
 import { caseloadBounds } from '../../caseload/caseload.ts';
-import type { Role, RoleId, SkillId } from '../../catalog/catalog.ts';
+import type { Role, SkillId } from '../../catalog/catalog.ts';
 import { useCatalog } from '../../parts/CatalogContext.ts';
 import { invitationId } from '../../parts/caseload/invitationId.ts';
 import { RoleAdder } from '../../parts/RoleAdder.tsx';
@@ -12,9 +12,10 @@ import { randomTag } from '../../parts/shared/randomTag.ts';
 import { useMadeFragment } from '../../parts/shared/useMadeFragment.ts';
 import type { CaseloadStore } from '../../store/caseload.ts';
 import { TextField } from '../../ui/TextField.tsx';
+import { useFocusKept } from '../../ui/useFocusKept.ts';
 import { adviseWords } from '../../words/adviseWords.ts';
 import styles from './Invitations.module.css';
-import { useFocusKept } from './useFocusKept.ts';
+import { invitationDraft } from './invitationDraft.ts';
 
 /** Skills that a goal's button chooses: as many as a first result takes. */
 const weightiest = 8;
@@ -22,12 +23,8 @@ const weightiest = 8;
 /** What an adviser asks of somebody, and the link that asks it. It is kept once it is handed on. */
 export function InvitationForm({ store }: { readonly store: CaseloadStore }) {
   const { roles, skills } = useCatalog();
-  const [label, setLabel] = useState('');
-  const [name, setName] = useState('');
-  const [message, setMessage] = useState('');
-  const [goals, setGoals] = useState<readonly RoleId[]>([]);
-  const [first, setFirst] = useState<readonly SkillId[]>([]);
-  const [tag, setTag] = useState(randomTag);
+  const [draft, change] = invitationDraft.useDraft();
+  const { label, name, message, goals, skills: first, tag, handed } = draft;
   const [day] = useState(dayNow);
   const content = useMemo(
     () => ({
@@ -37,7 +34,6 @@ export function InvitationForm({ store }: { readonly store: CaseloadStore }) {
     [day, tag, name, message, goals, first],
   );
   const fragment = useMadeFragment(content, noTexts, '');
-  const [handed, setHanded] = useState<string | null>(null);
   const form = useRef<HTMLDivElement>(null);
   useFocusKept();
   const [leading] = goals.flatMap((id) => roles.get(id) ?? []);
@@ -49,13 +45,11 @@ export function InvitationForm({ store }: { readonly store: CaseloadStore }) {
       link: { fragment: made, at },
       changed: at,
     });
-    setHanded(made);
+    change({ handed: made });
   };
   /** The next one is somebody else's, with a number of its own; what was written and chosen may serve again. */
   const another = () => {
-    setTag(randomTag());
-    setLabel('');
-    setHanded(null);
+    change({ tag: randomTag(), label: '', handed: null });
     form.current?.querySelector('input')?.focus();
   };
   return (
@@ -65,18 +59,23 @@ export function InvitationForm({ store }: { readonly store: CaseloadStore }) {
           label={adviseWords.invitee}
           value={label}
           onChange={(named) => {
-            setLabel(named);
+            change({ label: named });
             // It may be named after it was handed on.
             if (handed !== null) keep(handed, named);
           }}
           longest={caseloadBounds.label}
           hint={adviseWords.inviteeHint}
         />
-        <TextField label={adviseWords.inviterName} value={name} onChange={setName} longest={80} />
+        <TextField
+          label={adviseWords.inviterName}
+          value={name}
+          onChange={(typed) => change({ name: typed })}
+          longest={80}
+        />
         <TextField
           label={adviseWords.inviteMessage}
           value={message}
-          onChange={setMessage}
+          onChange={(typed) => change({ message: typed })}
           longest={1000}
           rows={3}
         />
@@ -90,7 +89,7 @@ export function InvitationForm({ store }: { readonly store: CaseloadStore }) {
                 <button
                   type="button"
                   className="button quiet"
-                  onClick={() => setGoals(goals.filter((other) => other !== id))}
+                  onClick={() => change({ goals: goals.filter((other) => other !== id) })}
                 >
                   {adviseWords.inviteRemove(roles.get(id)?.name ?? id)}
                 </button>
@@ -98,7 +97,11 @@ export function InvitationForm({ store }: { readonly store: CaseloadStore }) {
             ))}
           </ul>
           {goals.length < mostGoals && (
-            <RoleAdder label={adviseWords.inviteAdd} taken={goals} onAdd={(id) => setGoals([...goals, id])} />
+            <RoleAdder
+              label={adviseWords.inviteAdd}
+              taken={goals}
+              onAdd={(id) => change({ goals: [...goals, id] })}
+            />
           )}
         </fieldset>
         <fieldset className={styles.skills}>
@@ -106,12 +109,16 @@ export function InvitationForm({ store }: { readonly store: CaseloadStore }) {
           <p className={styles.hint}>{adviseWords.inviteSkillsHint}</p>
           <p className={styles.actions}>
             {leading !== undefined && (
-              <button type="button" className="button small" onClick={() => setFirst(weightiestOf(leading))}>
+              <button
+                type="button"
+                className="button small"
+                onClick={() => change({ skills: weightiestOf(leading) })}
+              >
                 {adviseWords.inviteMost(leading.name)}
               </button>
             )}
             {first.length > 0 && (
-              <button type="button" className="button small" onClick={() => setFirst([])}>
+              <button type="button" className="button small" onClick={() => change({ skills: [] })}>
                 {adviseWords.inviteClear}
               </button>
             )}
@@ -123,9 +130,11 @@ export function InvitationForm({ store }: { readonly store: CaseloadStore }) {
                   type="checkbox"
                   checked={first.includes(skill.id)}
                   onChange={({ target }) =>
-                    setFirst(
-                      target.checked ? [...first, skill.id] : first.filter((other) => other !== skill.id),
-                    )
+                    change({
+                      skills: target.checked
+                        ? [...first, skill.id]
+                        : first.filter((other) => other !== skill.id),
+                    })
                   }
                 />
                 <span>{skill.name}</span>
@@ -142,7 +151,7 @@ export function InvitationForm({ store }: { readonly store: CaseloadStore }) {
           onHanded={(made) => keep(made, label)}
         />
         <p className={styles.hint} role="status">
-          {handed !== null && adviseWords.kept}
+          {handed === fragment && adviseWords.kept}
         </p>
         {handed !== null && (
           <button type="button" className="button" onClick={another}>

@@ -15,9 +15,10 @@ import styles from './SideBySide.module.css';
 /** Up to four people: their goals, how ready, and the skills their goals ask, where they are farthest from them first. */
 export function SideBySide({ advising }: { readonly advising: Advising }) {
   const { skills: allSkills, roles } = useCatalog();
-  const { followed, choice, choose, to } = advising;
+  const { followed, isPending, choice, choose, to } = advising;
   const people = choice.people.flatMap((id) => followed.find(({ advisee }) => advisee.id === id) ?? []);
   if (people.length === 0) return <p className={styles.none}>{adviseWords.sideNone}</p>;
+  if (people.some(({ advisee }) => isPending(advisee))) return <p role="status">{adviseWords.computing}</p>;
   const rows = skillsAsked(people, allSkills);
   return (
     <div className={styles.scroller}>
@@ -30,7 +31,7 @@ export function SideBySide({ advising }: { readonly advising: Advising }) {
             </th>
             {people.map(({ advisee }) => (
               <th key={advisee.id} scope="col">
-                <Link to={to({ person: advisee.id })}>{advisee.label}</Link>
+                <Link to={to({ advisee: advisee.id })}>{advisee.label}</Link>
                 <button
                   type="button"
                   className="button quiet no-print"

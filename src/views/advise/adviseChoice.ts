@@ -14,7 +14,7 @@ export type AdviseChoice = {
   /** Those side by side. */
   readonly people: readonly string[];
   /** The one whose page is open. */
-  readonly person: string | null;
+  readonly advisee: string | null;
   readonly order: AdviseOrder;
 };
 
@@ -26,7 +26,7 @@ export function readAdviseChoice(query: URLSearchParams, { roles }: Pick<Catalog
     view: adviseViews.find((view) => view === query.get('view')) ?? 'table',
     roles: known.length === 0 ? null : known.slice(0, mostCompared),
     people: listAt('people').slice(0, mostCompared),
-    person: query.get('person'),
+    advisee: query.get('person'),
     order: adviseOrders.find((order) => order === query.get('order')) ?? 'heard',
   };
 }
@@ -36,14 +36,14 @@ export function makeAdviseQuery({
   view,
   roles,
   people,
-  person,
+  advisee,
   order,
 }: AdviseChoice): Record<string, string> {
   return {
     ...(view !== 'table' && { view }),
     ...(roles !== null && roles.length > 0 && { roles: roles.map(({ id }) => id).join() }),
     ...(people.length > 0 && { people: people.join() }),
-    ...(person !== null && { person }),
+    ...(advisee !== null && { person: advisee }),
     ...(order !== 'heard' && { order }),
   };
 }

@@ -9,6 +9,7 @@ import type { AdviseChoice, AdviseOrder } from './adviseChoice.ts';
 
 /** A caseload with all that its views need. */
 export type Advising = FollowedState & {
+  /** The adviser. */
   readonly person: Person;
   readonly store: CaseloadStore;
   readonly state: CaseloadState;
@@ -58,7 +59,7 @@ export function inOrder(
 const quietWeeks = 10;
 const week = 7 * 86_400_000;
 
-export type NextAction =
+type NextAction =
   /** As the adviser wrote it. */
   | { readonly kind: 'own'; readonly text: string }
   | { readonly kind: 'reply' }

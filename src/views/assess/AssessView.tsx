@@ -16,9 +16,8 @@ import styles from './AssessView.module.css';
 // They may stay empty, and come after the way to the questions; until they answer they are disabled.
 const NowFields = late(async () => (await import('./NowFields.tsx')).NowFields);
 const GoalFields = late(async () => (await import('./GoalFields.tsx')).GoalFields);
-const QualificationFields = late(async () => (await import('./QualificationFields.tsx')).QualificationFields);
+const HeldFields = late(async () => (await import('./HeldFields.tsx')).HeldFields);
 const HoursField = late(async () => (await import('./HoursField.tsx')).HoursField);
-const ExperienceFields = late(async () => (await import('./ExperienceFields.tsx')).ExperienceFields);
 
 /** Before the questions: what this is, what happens with the answers, and a background that may stay empty. */
 export function AssessView() {
@@ -75,12 +74,7 @@ export function AssessView() {
             <GoalFields {...fields} />
           </Section>
           <Section title={assessWords.held} hint={assessWords.heldHint}>
-            {person !== null && (
-              <>
-                <QualificationFields {...fields} />
-                <ExperienceFields {...fields} />
-              </>
-            )}
+            {person !== null && <HeldFields {...fields} />}
           </Section>
           <Section title={assessWords.hours} hint={assessWords.hoursHint}>
             {/* Not before it answers: what is typed into a field without a script behind it would be lost. */}

@@ -12,7 +12,7 @@ type AnswerRowsProps = { readonly skills: readonly Skill[]; readonly assessment:
 /** A row for each skill: the answer in words, the person's note, and the way to change it. */
 export function AnswerRows({ skills, assessment }: AnswerRowsProps) {
   return (
-    <dl className={styles.rows}>
+    <dl>
       {skills.map((skill) => (
         <AnswerRow key={skill.id} skill={skill} assessment={assessment} />
       ))}

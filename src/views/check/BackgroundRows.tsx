@@ -37,7 +37,7 @@ export function BackgroundRows({ assessment: { background, goals } }: { readonly
     [checkWords.hours, background.hoursPerWeek === null ? [] : [`${background.hoursPerWeek}`]],
   ];
   return (
-    <dl className={styles.rows}>
+    <dl>
       {rows.map(([name, said]) => (
         <div key={name} className={styles.row}>
           <dt>{name}</dt>

@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 import type { Role, RoleId } from '../../catalog/catalog.ts';
 import type { ReadProse, RolesProse } from '../../catalog/prose.ts';
 import { paths } from '../../links/paths.ts';
 import { useCatalog } from '../../parts/CatalogContext.ts';
+import { useFocusKept } from '../../ui/useFocusKept.ts';
 import { useHydrated } from '../../ui/useHydrated.ts';
 import { compareWords } from '../../words/compareWords.ts';
 import { Comparison } from './Comparison.tsx';
@@ -28,11 +29,10 @@ export function CompareView({ prose, readProse }: CompareViewProps) {
   const [query] = useSearchParams();
   const [, navigate] = useLocation();
   const [said, setSaid] = useState('');
-  const isHydrated = useHydrated();
-  const choice = readCompareChoice(isHydrated ? query : noQuery, catalog);
+  const choice = readCompareChoice(useHydrated() ? query : noQuery, catalog);
   const { roles } = choice;
   const ids = roles.map(({ id }) => id);
-  useKeptFocus(ids.join(), isHydrated);
+  useFocusKept();
 
   const actions: ChoiceActions = {
     add(id) {
@@ -64,17 +64,4 @@ export function CompareView({ prose, readProse }: CompareViewProps) {
       )}
     </>
   );
-}
-
-/** Where a change took away what had focus, the heading gets it, as after going to another page. */
-function useKeptFocus(choice: string, isHydrated: boolean): void {
-  const last = useRef<string | null>(null);
-  useEffect(() => {
-    if (!isHydrated) return;
-    const before = last.current;
-    last.current = choice;
-    if (before === null || before === choice) return;
-    if (document.activeElement === null || document.activeElement === document.body)
-      document.querySelector('h1')?.focus({ preventScroll: true });
-  }, [choice, isHydrated]);
 }

@@ -7,8 +7,9 @@ import { RoleAdder } from '../../parts/RoleAdder.tsx';
 import { SourceList } from '../../parts/Sources.tsx';
 import { compareWords } from '../../words/compareWords.ts';
 import { sourceWords } from '../../words/sourceWords.ts';
-import styles from './Compare.module.css';
+import table from './CompareTable.module.css';
 import type { ChoiceActions } from './CompareView.tsx';
+import styles from './Comparison.module.css';
 import type { CompareChoice } from './compareChoice.ts';
 import { FactTable } from './FactTable.tsx';
 import { moveProse } from './MoveCell.tsx';
@@ -52,7 +53,7 @@ export function Comparison({ choice, prose, readProse, actions }: ComparisonProp
             {roles.length < mostCompared ? (
               <RoleAdder label={compareWords.add} taken={roles.map(({ id }) => id)} onAdd={actions.add} />
             ) : (
-              <p className={styles.small}>{compareWords.full}</p>
+              <p className={table.small}>{compareWords.full}</p>
             )}
           </div>
         </div>

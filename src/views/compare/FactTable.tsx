@@ -2,16 +2,17 @@ import type { ReactNode } from 'react';
 import { claimsOf } from '../../assessment/claimsOf.ts';
 import type { Move, Role } from '../../catalog/catalog.ts';
 import type { RolesProse, Source } from '../../catalog/prose.ts';
-import { LineBullets } from '../../parts/LineBullet.tsx';
 import type { Standing } from '../../store/standing.ts';
 import { late } from '../../ui/late.tsx';
 import { compareWords } from '../../words/compareWords.ts';
-import styles from './Compare.module.css';
+import { Columns } from './Columns.tsx';
+import styles from './CompareTable.module.css';
 import { GateCell } from './GateCell.tsx';
 import { MoveCell } from './MoveCell.tsx';
 import { PayCell } from './PayCell.tsx';
 import type { RoleTexts } from './useRoleProse.ts';
 import { VariationCell } from './VariationCell.tsx';
+import { Who } from './Who.tsx';
 
 const YourReadiness = late(async () => (await import('./YourReadiness.tsx')).YourReadiness);
 
@@ -27,7 +28,7 @@ type FactTableProps = {
 /** Everything but skills: a row each, the roles beside each other. */
 export function FactTable({ roles, prose, texts, moves, sources, standing }: FactTableProps) {
   return (
-    <table className={styles.facts}>
+    <table className={`${styles.table} ${styles.facts}`}>
       <caption>
         <span className="hidden">{compareWords.facts}</span>
       </caption>
@@ -88,18 +89,6 @@ export function FactTable({ roles, prose, texts, moves, sources, standing }: Fac
   );
 }
 
-/** Both tables share their columns' widths, so that a role stays where it is. */
-export function Columns({ roles }: { readonly roles: readonly Role[] }) {
-  return (
-    <colgroup>
-      <col className={styles.labels} />
-      {roles.map(({ id }) => (
-        <col key={id} />
-      ))}
-    </colgroup>
-  );
-}
-
 type RowProps = {
   readonly label: string;
   readonly hint?: string;
@@ -115,20 +104,11 @@ function Row({ label, hint, roles, cell }: RowProps) {
         {hint !== undefined && <span className={styles.hint}>{hint}</span>}
       </th>
       {roles.map((role) => (
-        <td key={role.id} className={styles.fact}>
+        <td key={role.id} className={styles.cell}>
           <Who role={role} />
           {cell(role)}
         </td>
       ))}
     </tr>
-  );
-}
-
-/** Names the role of a cell where the cells stand under each other; in columns the head does. */
-export function Who({ role: { lines, name, station } }: { readonly role: Role }) {
-  return (
-    <span className={styles.who}>
-      <LineBullets lines={lines} size={18} /> {station?.label.join(' ') ?? name}
-    </span>
   );
 }

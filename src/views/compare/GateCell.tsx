@@ -4,7 +4,7 @@ import type { Standing } from '../../store/standing.ts';
 import { late } from '../../ui/late.tsx';
 import { describeWay } from '../../words/catalogWords.ts';
 import { asSentence, formatList } from '../../words/figures.ts';
-import styles from './Compare.module.css';
+import styles from './CompareTable.module.css';
 
 const YourGate = late(async () => (await import('../../parts/YourGate.tsx')).YourGate);
 

@@ -4,7 +4,7 @@ import { Cite } from '../../parts/Sources.tsx';
 import { moveKindName, moveStrengthName } from '../../words/catalogWords.ts';
 import { compareWords } from '../../words/compareWords.ts';
 import { formatYears } from '../../words/figures.ts';
-import styles from './Compare.module.css';
+import styles from './CompareTable.module.css';
 import type { RoleTexts } from './useRoleProse.ts';
 
 /** What the page of one of its roles says of a move. */

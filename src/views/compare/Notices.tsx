@@ -1,6 +1,6 @@
 import { compareWords } from '../../words/compareWords.ts';
-import styles from './Compare.module.css';
 import type { CompareChoice } from './compareChoice.ts';
+import styles from './Start.module.css';
 
 /** What of the address is not shown, and why. */
 export function Notices({ choice: { unknown, leftOut } }: { readonly choice: CompareChoice }) {

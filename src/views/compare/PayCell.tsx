@@ -4,7 +4,7 @@ import { Cite } from '../../parts/Sources.tsx';
 import { late } from '../../ui/late.tsx';
 import { describeMiddleHalf, payMatchName } from '../../words/catalogWords.ts';
 import { compareWords } from '../../words/compareWords.ts';
-import styles from './Compare.module.css';
+import styles from './CompareTable.module.css';
 import type { RoleTexts } from './useRoleProse.ts';
 
 const PayBar = late(async () => (await import('../../parts/PayBar.tsx')).PayBar);

@@ -6,8 +6,8 @@ import { LineBullets } from '../../parts/LineBullet.tsx';
 import { usePerson } from '../../parts/PersonContext.ts';
 import { late } from '../../ui/late.tsx';
 import { compareWords } from '../../words/compareWords.ts';
-import styles from './Compare.module.css';
 import type { ChoiceActions } from './CompareView.tsx';
+import styles from './RoleHead.module.css';
 
 const GoalButton = late(async () => (await import('../../parts/GoalButton.tsx')).GoalButton);
 

@@ -5,9 +5,11 @@ import { LevelAxis, LevelPlot } from '../../parts/LevelPlot.tsx';
 import type { Standing } from '../../store/standing.ts';
 import { late } from '../../ui/late.tsx';
 import { compareWords } from '../../words/compareWords.ts';
-import styles from './Compare.module.css';
-import { Columns, Who } from './FactTable.tsx';
+import { Columns } from './Columns.tsx';
+import table from './CompareTable.module.css';
+import styles from './SkillTable.module.css';
 import { farApart, type SkillRow, type SkillRows } from './skillRows.ts';
+import { Who } from './Who.tsx';
 
 const Gap = late(async () => (await import('../../parts/Gap.tsx')).Gap);
 
@@ -20,7 +22,7 @@ type SkillTableProps = {
 /** Every skill that any of the roles asks: those that all ask, then the rest; each where they differ most first. */
 export function SkillTable({ roles, rows: { shared, partly }, standing }: SkillTableProps) {
   return (
-    <table id="skills" className={styles.skills}>
+    <table id="skills" className={table.table}>
       <caption>
         <div className={styles.caption}>
           <h2>{compareWords.skills}</h2>
@@ -30,14 +32,12 @@ export function SkillTable({ roles, rows: { shared, partly }, standing }: SkillT
       <Columns roles={roles} />
       <thead>
         <tr>
-          <th className={styles.columnHead} scope="col">
+          <th className={styles.head} scope="col">
             <span className="hidden">{compareWords.skill}</span>
           </th>
           {roles.map((role) => (
-            <th key={role.id} className={styles.columnHead} scope="col">
-              <span className={styles.column}>
-                <Who role={role} />
-              </span>
+            <th key={role.id} className={styles.head} scope="col">
+              <Who role={role} />
               <LevelAxis />
             </th>
           ))}
@@ -74,17 +74,17 @@ type RowProps = {
 function Row({ row: { skill, asked, apart }, roles, standing }: RowProps) {
   const held = standing?.belief.levels.get(skill.id);
   return (
-    <tr className={styles.row} data-far={apart >= farApart || undefined}>
-      <th className={`${styles.label} ${styles.skillLabel}`} scope="row">
+    <tr className={`${table.row} ${styles.row}`} data-far={apart >= farApart || undefined}>
+      <th className={table.label} scope="row">
         <Link className={styles.skill} to={paths.skill(skill.id)}>
           {skill.name}
         </Link>
-        <span className={styles.hint}>{compareWords.apart(apart)}</span>
+        <span className={table.hint}>{compareWords.apart(apart)}</span>
       </th>
       {roles.map((role, place) => {
         const requirement = asked[place];
         return (
-          <td key={role.id} className={styles.level}>
+          <td key={role.id} className={`${table.cell} ${styles.level}`}>
             <Who role={role} />
             {requirement ? (
               <>
@@ -100,7 +100,7 @@ function Row({ row: { skill, asked, apart }, roles, standing }: RowProps) {
                 </p>
               </>
             ) : (
-              <p className={styles.none}>{compareWords.notAsked}</p>
+              <p className={table.none}>{compareWords.notAsked}</p>
             )}
           </td>
         );

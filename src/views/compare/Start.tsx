@@ -8,11 +8,12 @@ import { Hero } from '../../ui/Hero.tsx';
 import { LinkRows } from '../../ui/LinkRows.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { compareWords } from '../../words/compareWords.ts';
-import styles from './Compare.module.css';
 import type { ChoiceActions } from './CompareView.tsx';
 import type { CompareChoice } from './compareChoice.ts';
 import { Notices } from './Notices.tsx';
+import head from './RoleHead.module.css';
 import { RoleHead } from './RoleHead.tsx';
+import styles from './Start.module.css';
 import { skillRows } from './skillRows.ts';
 
 type StartProps = {
@@ -41,7 +42,7 @@ export function Start({ choice, prose, actions }: StartProps) {
         <Notices choice={choice} />
         <Section title={compareWords.choose} hint={compareWords.chooseHint}>
           {first !== undefined && (
-            <ul className={styles.only}>
+            <ul className={head.only}>
               <RoleHead role={first} place={0} prose={prose} actions={actions} />
             </ul>
           )}

@@ -15,7 +15,8 @@ export function SaveMap({ screen }: SaveMapProps) {
       const { saveMap } = await import('./saveMapPicture.ts');
       setStatus(mapWords.saved(await saveMap(drawing, kind)));
     } catch (error) {
-      setStatus(error instanceof Error && error.cause !== undefined ? error.message : mapWords.saveFailed);
+      // Whoever makes the picture says what to do, with the browser's error as the cause.
+      setStatus(error instanceof Error && error.cause instanceof Error ? error.message : mapWords.saveFailed);
     }
   };
   return (

@@ -1,4 +1,4 @@
-import type { PlanItem } from '../../plan/plan.ts';
+import { type PlanItem, planBounds } from '../../plan/plan.ts';
 import { withItems, withoutItem } from '../../plan/planChanges.ts';
 import { planWords, spanOfItem } from '../../words/planWords.ts';
 import styles from './AsideList.module.css';
@@ -13,14 +13,18 @@ function passFocusOn(pressed: HTMLElement): void {
 
 /** What no longer fits the route: kept, to be taken back or removed. */
 export function AsideList({ planning: { plan, change, say, roleName } }: { readonly planning: Planning }) {
-  const takeBack = (item: PlanItem) => {
-    say(planWords.takenBack(item.text));
+  const takeBack = (item: PlanItem, pressed: HTMLElement) => {
+    let isTaken = false;
     change((before) => {
       const first = before?.steps[0];
       if (before === null || first === undefined) return before;
       const onRoute = before.steps.some(({ role }) => role === item.step);
-      return withItems(before, [onRoute ? item : { ...item, step: first.role }]);
+      const after = withItems(before, [onRoute ? item : { ...item, step: first.role }]);
+      isTaken = after.aside.length < before.aside.length;
+      return isTaken ? after : before;
     });
+    if (isTaken) passFocusOn(pressed);
+    say(isTaken ? planWords.takenBack(item.text) : planWords.full(planBounds.items));
   };
   return (
     <ul className={styles.list}>
@@ -35,10 +39,7 @@ export function AsideList({ planning: { plan, change, say, roleName } }: { reado
           <button
             type="button"
             className="button small no-print"
-            onClick={({ currentTarget }) => {
-              passFocusOn(currentTarget);
-              takeBack(item);
-            }}
+            onClick={({ currentTarget }) => takeBack(item, currentTarget)}
           >
             {planWords.takeBack}
             <span className="hidden">: {item.text}</span>

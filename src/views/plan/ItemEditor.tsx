@@ -21,7 +21,9 @@ export function ItemEditor({ item, planning: { change, say }, takesFocus, onRemo
   const [start, setStart] = useState<string | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
-    if (takesFocus) field.current?.select();
+    if (!takesFocus) return;
+    field.current?.focus();
+    field.current?.select();
   }, [takesFocus]);
   const changeItem = (changed: Parameters<typeof withItemChanged>[2]) =>
     change(

@@ -7,13 +7,13 @@ import type { Planning } from './usePlanning.ts';
 
 const fields = ['goalInWords', 'support', 'firstAction'] as const;
 
-/** Asked for, and never forced: on paper only what was said stands. */
+/** Asked for, and never forced: on paper what was not said has a line to write it on. */
 export function OwnWords({ planning: { plan, change } }: { readonly planning: Planning }) {
   const id = useId();
   return (
     <div className={styles.words}>
       {fields.map((field) => (
-        <div key={field} data-empty={plan[field] === ''}>
+        <div key={field}>
           <label htmlFor={`${id}-${field}`}>{planWords[field]}</label>
           <textarea
             id={`${id}-${field}`}

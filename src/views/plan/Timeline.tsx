@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { randomTag } from '../../parts/shared/randomTag.ts';
+import { firstActions } from '../../plan/makePlan.ts';
 import { type PlanItem, planBounds } from '../../plan/plan.ts';
 import { itemsOfStep, makeOwnItem, stepDates, withItems } from '../../plan/planChanges.ts';
 import { Select } from '../../ui/Select.tsx';
@@ -33,7 +34,11 @@ export function Timeline({ planning }: { readonly planning: Planning }) {
         shown={shown}
         isOpen={editing === item.id}
         takesFocus={added === item.id}
-        onOpen={(open) => setEditing(open ? item.id : null)}
+        onOpen={(open) => {
+          setEditing(open ? item.id : null);
+          // Its text is chosen when it begins, and not each time it is looked at again.
+          setAdded(null);
+        }}
         onRemoved={() => {
           setEditing(null);
           heading.current?.focus();
@@ -65,7 +70,7 @@ export function Timeline({ planning }: { readonly planning: Planning }) {
           </h2>
           <p className={styles.hint}>{planWords.timelineHint}</p>
         </div>
-        <div className={`${styles.span} no-print`}>
+        <div className="no-print">
           <Select
             label={planWords.shown}
             value={years === null ? '' : String(years)}
@@ -93,7 +98,7 @@ export function Timeline({ planning }: { readonly planning: Planning }) {
             <p className={`${styles.more} no-print`}>
               {suggest !== null && (
                 <button type="button" className="button quiet" onClick={() => suggest(step.role)}>
-                  {planWords.suggest(3)}
+                  {planWords.suggest(firstActions)}
                   <span className="hidden">: {roleName(step.role)}</span>
                 </button>
               )}

@@ -18,7 +18,7 @@ export function DismissedList({ roles, onBringBack }: DismissedListProps) {
         {roles.map((role) => (
           <li key={role.id}>
             <Link to={paths.role(role.id)}>{role.name}</Link>
-            <button type="button" onClick={() => onBringBack(role)}>
+            <button type="button" className={styles.act} onClick={() => onBringBack(role)}>
               {resultsWords.showAgain}
               <span className="hidden">{resultsWords.of(role.name)}</span>
             </button>

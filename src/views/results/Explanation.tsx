@@ -25,7 +25,7 @@ export function Explanation({ outcome, result, title }: ExplanationProps) {
         </p>
         {!isEmpty && <p>{resultsWords.range(describeInterval(result), result.coverage)}</p>}
       </div>
-      <div className={styles.figures}>
+      <div>
         {!isEmpty && <PointsTable outcome={outcome} result={result} />}
         <GateStates gates={result.gates} background={outcome.standing.assessment.background} />
       </div>

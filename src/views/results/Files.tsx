@@ -22,8 +22,10 @@ export function Files({ outcome, headline }: FilesProps) {
       const { saveResult } = await import('./saveResult.ts');
       setStatus(keptResultWords.saved(await saveResult(kind, outcome, headline)));
     } catch (error) {
-      // Whoever makes the files throws with a cause and says what to do; a browser's own text helps nobody.
-      setStatus(error instanceof Error && error.cause !== undefined ? error.message : keptResultWords.failed);
+      // Whoever makes the files says what to do, with the browser's error as the cause; the browser's own text helps nobody.
+      setStatus(
+        error instanceof Error && error.cause instanceof Error ? error.message : keptResultWords.failed,
+      );
     }
   };
   return (

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { localDate } from '../../parts/keeping/localTime.ts';
 import type { Snapshot } from '../../readiness/snapshot.ts';
 import type { MineStore } from '../../store/mine.ts';
@@ -19,6 +19,7 @@ type HistoryProps = {
 export function History({ outcome, store, snapshots }: HistoryProps) {
   const [deleted, setDeleted] = useState<Snapshot | null>(null);
   const [status, setStatus] = useState('');
+  const list = useRef<HTMLOListElement>(null);
   const remove = (snapshot: Snapshot) => {
     store.change((mine) => ({
       ...mine,
@@ -35,6 +36,8 @@ export function History({ outcome, store, snapshots }: HistoryProps) {
       ),
     }));
     setDeleted(null);
+    // Its button is gone as well.
+    list.current?.focus();
     setStatus(keptResultWords.restored(formatDate(localDate(snapshot.at))));
   };
   return (
@@ -56,7 +59,7 @@ export function History({ outcome, store, snapshots }: HistoryProps) {
         )}
       </p>
       {snapshots.length === 0 && <p className={styles.none}>{keptResultWords.historyNone}</p>}
-      <ol className={styles.entries}>
+      <ol ref={list} tabIndex={-1}>
         {snapshots.toReversed().map((snapshot) => (
           <SnapshotEntry
             key={snapshot.at}

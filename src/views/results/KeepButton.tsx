@@ -1,6 +1,5 @@
 import { localDate } from '../../parts/keeping/localTime.ts';
-import type { Snapshot } from '../../readiness/snapshot.ts';
-import { makeSnapshot } from '../../readiness/snapshot.ts';
+import { makeSnapshot, type Snapshot } from '../../readiness/snapshot.ts';
 import type { MineStore } from '../../store/mine.ts';
 import { formatDate } from '../../words/figures.ts';
 import { resultsWords } from '../../words/resultsWords.ts';

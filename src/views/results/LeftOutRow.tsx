@@ -2,14 +2,22 @@ import { useEffect, useRef } from 'react';
 import type { Role } from '../../catalog/catalog.ts';
 import { resultsWords } from '../../words/resultsWords.ts';
 import styles from './ClosestRoles.module.css';
+import type { LeftOut } from './useLeavingOut.ts';
 
-type LeftOutRowProps = { readonly role: Role; readonly onBringBack: (role: Role) => void };
+type LeftOutRowProps = {
+  readonly leftOut: LeftOut;
+  readonly onFocused: () => void;
+  readonly onBringBack: (role: Role) => void;
+};
 
 /** Stands where a role was left out a moment ago, and takes the focus of the button that went with it. */
-export function LeftOutRow({ role, onBringBack }: LeftOutRowProps) {
+export function LeftOutRow({ leftOut: { role, takesFocus }, onFocused, onBringBack }: LeftOutRowProps) {
   const button = useRef<HTMLButtonElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another role left out takes focus here again
-  useEffect(() => button.current?.focus({ preventScroll: true }), [role]);
+  useEffect(() => {
+    if (!takesFocus) return;
+    button.current?.focus({ preventScroll: true });
+    onFocused();
+  }, [takesFocus, onFocused]);
   return (
     <tr className={`${styles.leftOut} no-print`}>
       <td />

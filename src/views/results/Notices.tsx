@@ -10,7 +10,6 @@ import { fewestClaims, narrowEnough } from '../../readiness/stopRule.ts';
 import { formatDate } from '../../words/figures.ts';
 import { resultsWords } from '../../words/resultsWords.ts';
 import styles from './Notices.module.css';
-
 import type { Outcome } from './outcome.ts';
 
 type NoticesProps = { readonly outcome: Outcome; readonly now: number };

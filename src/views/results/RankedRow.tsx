@@ -9,6 +9,7 @@ import { formatPercent, nameGate } from '../../words/readinessWords.ts';
 import { resultsWords } from '../../words/resultsWords.ts';
 import styles from './ClosestRoles.module.css';
 import { Explanation } from './Explanation.tsx';
+import { GoalMark } from './GoalMark.tsx';
 import type { Outcome } from './outcome.ts';
 import { hasSaidGates, remarksOn } from './remarksOn.ts';
 
@@ -35,7 +36,7 @@ export function RankedRow(props: RankedRowProps) {
         <th scope="row" className={styles.name}>
           <span className={styles.title}>
             <Link to={paths.role(role.id)}>{role.name}</Link> <LineBullets lines={role.lines} size={18} />{' '}
-            {outcome.ranking.goals.includes(role) && <span className={styles.goal}>{resultsWords.goal}</span>}
+            {outcome.ranking.goals.includes(role) && <GoalMark />}
           </span>
           <Remarks outcome={outcome} result={result} />
         </th>
@@ -98,9 +99,9 @@ function Band({ result: { band, butFor } }: { readonly result: Readiness }) {
   );
 }
 
-/** What stands between the person and the role besides the figure, in a few words. */
 type RemarksProps = Pick<RankedRowProps, 'outcome' | 'result'>;
 
+/** What stands between the person and the role besides the figure, in a few words. */
 function Remarks({ outcome, result }: RemarksProps) {
   const remarks = remarksOn(result, hasSaidGates(outcome.standing.assessment.background));
   return remarks === '' ? null : <p className={styles.remarks}>{remarks}</p>;

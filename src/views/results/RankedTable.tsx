@@ -1,5 +1,4 @@
 import { Fragment } from 'react';
-import type { Role } from '../../catalog/catalog.ts';
 import { ReadinessAxis } from '../../parts/ReadinessBar.tsx';
 import { resultsWords } from '../../words/resultsWords.ts';
 import styles from './ClosestRoles.module.css';
@@ -24,7 +23,7 @@ type RankedTableProps = {
 /** The roles with a figure, a row each; the figures where bands begin stand once on top. */
 export function RankedTable({ outcome, all, why, leaving }: RankedTableProps) {
   const { ranked, goals } = outcome.ranking;
-  const { leftOut, leaveOut, bringBack } = leaving;
+  const { leftOut, leaveOut, bringBack, onFocused } = leaving;
   // A goal is shown wherever it stands, with its own rank.
   const shown = ranked
     .map((result, at) => ({ result, at }))
@@ -32,7 +31,7 @@ export function RankedTable({ outcome, all, why, leaving }: RankedTableProps) {
   const gap = (at: number) =>
     leftOut !== null &&
     Math.min(leftOut.at, ranked.length) === at && (
-      <LeftOutRow role={leftOut.role} onBringBack={(role: Role) => bringBack(role)} />
+      <LeftOutRow leftOut={leftOut} onFocused={onFocused} onBringBack={bringBack} />
     );
   return (
     <table className={styles.table} aria-label={resultsWords.closest}>

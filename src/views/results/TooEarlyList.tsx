@@ -5,6 +5,7 @@ import { paths } from '../../links/paths.ts';
 import { LineBullets } from '../../parts/LineBullet.tsx';
 import { readinessWords } from '../../words/readinessWords.ts';
 import { resultsWords } from '../../words/resultsWords.ts';
+import { GoalMark } from './GoalMark.tsx';
 import styles from './OtherRoles.module.css';
 import type { Outcome } from './outcome.ts';
 
@@ -22,11 +23,11 @@ export function TooEarlyList({ outcome }: { readonly outcome: Outcome }) {
       <ul>
         {shown.map(({ result: { role }, missing }) => (
           <li key={role.id}>
-            <span>
+            <span className={styles.role}>
               <Link to={paths.role(role.id)}>{role.name}</Link> <LineBullets lines={role.lines} size={18} />{' '}
-              {goals.includes(role) && <span className={styles.goal}>{resultsWords.goal}</span>}
+              {goals.includes(role) && <GoalMark />}
             </span>
-            <Link to={questionFor(role, outcome)}>
+            <Link className={styles.act} to={questionFor(role, outcome)}>
               {readinessWords.answersMissing(missing)}
               <span className="hidden">{resultsWords.of(role.name)}</span>
             </Link>

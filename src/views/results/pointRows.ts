@@ -7,7 +7,7 @@ export type PointRow = {
   readonly possible: number;
 };
 
-export type PointRows = {
+type PointRows = {
   readonly rows: readonly PointRow[];
   /** The skills that have no row of their own, in one sum. */
   readonly rest: { readonly count: number; readonly earned: number; readonly possible: number } | null;

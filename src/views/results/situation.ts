@@ -1,8 +1,7 @@
 import { claimsOf } from '../../assessment/claimsOf.ts';
 import type { Role, Skill } from '../../catalog/catalog.ts';
 import { isTooEarly } from '../../readiness/coverage.ts';
-import type { Reason } from '../../readiness/explain.ts';
-import { explain } from '../../readiness/explain.ts';
+import { explain, type Reason } from '../../readiness/explain.ts';
 import type { Readiness } from '../../readiness/readiness.ts';
 import { fewestClaims } from '../../readiness/stopRule.ts';
 import type { Standing } from '../../store/standing.ts';

@@ -1,10 +1,15 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { withDismissed } from '../../assessment/assessment.ts';
 import type { Role } from '../../catalog/catalog.ts';
 import type { MineStore } from '../../store/mine.ts';
 import { resultsWords } from '../../words/resultsWords.ts';
 
-type LeftOut = { readonly role: Role; readonly at: number };
+export type LeftOut = {
+  readonly role: Role;
+  readonly at: number;
+  /** Its row is to have the focus of the button that went, once. */
+  readonly takesFocus: boolean;
+};
 
 type LeavingOut = {
   /** The role left out last and its place in the ranking, until the next change. */
@@ -13,6 +18,7 @@ type LeavingOut = {
   readonly status: string;
   readonly leaveOut: (role: Role, at: number) => void;
   readonly bringBack: (role: Role) => void;
+  readonly onFocused: () => void;
 };
 
 /** Takes roles out of the ranking and puts them back. */
@@ -24,12 +30,14 @@ export function useLeavingOut(store: MineStore): LeavingOut {
       ...mine,
       assessment: withDismissed(mine.assessment, role.id, isDismissed),
     }));
+  const onFocused = useCallback(() => setLeftOut((before) => before && { ...before, takesFocus: false }), []);
   return {
     leftOut,
+    onFocused,
     status,
     leaveOut(role, at) {
       change(role, true);
-      setLeftOut({ role, at });
+      setLeftOut({ role, at, takesFocus: true });
       setStatus(resultsWords.leftOut(role.name));
     },
     bringBack(role) {

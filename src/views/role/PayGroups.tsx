@@ -18,14 +18,14 @@ export function PayGroups({ groups, sources }: PayGroupsProps) {
       {groups.map((group) => (
         <li key={group.soc}>
           <h3>
-            {group.title} <span className={styles.code}>SOC {group.soc}</span>
+            {group.title} <span className={styles.code}>{roleWords.group(group.soc)}</span>
           </h3>
           <div className={styles.figures}>
             <PayBar pay={group.pay} />
             <p className={styles.range}>{describeMiddleHalf(group.pay)}</p>
           </div>
           <p className={styles.copy}>
-            {roleWords.paySentence(describeMiddleHalf(group.pay).replace(' to ', ' and '), group.title)}{' '}
+            {roleWords.paySentence(formatDollars(group.pay.p25), formatDollars(group.pay.p75), group.title)}{' '}
             {roleWords.payWhiskers(
               formatDollars(group.pay.p10),
               formatDollars(group.pay.p90),

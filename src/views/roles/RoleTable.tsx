@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { paths } from '../../links/paths.ts';
 import { LineBullets } from '../../parts/LineBullet.tsx';
+import { describeMiddleHalf } from '../../words/catalogWords.ts';
 import { formatDollars, formatNames } from '../../words/figures.ts';
 import { rolesWords } from '../../words/rolesWords.ts';
 import { type RoleListProps, YourShare } from './RoleList.tsx';
@@ -43,7 +44,7 @@ export function RoleTable({ roles, prose, standing }: RoleListProps) {
                 </td>
                 <td>{zone.name}</td>
                 <td className="figures" data-figure>
-                  {pay && `${formatDollars(pay.p25)} to ${formatDollars(pay.p75)}`}
+                  {pay && describeMiddleHalf(pay)}
                 </td>
                 <td className="figures" data-figure>
                   {pay && formatDollars(pay.median)}

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useSearchParams } from 'wouter';
 import type { Role } from '../../catalog/catalog.ts';
 import type { RolesProse } from '../../catalog/prose.ts';
@@ -23,6 +24,7 @@ export function RolesView({ prose }: { readonly prose: RolesProse }) {
   const { roles } = useCatalog();
   const [query, setQuery] = useSearchParams();
   const standing = useStanding();
+  const count = useRef<HTMLParagraphElement>(null);
   const choice = readRolesChoice(useHydrated() ? query : noQuery);
   const isByReadiness = choice.sort === 'readiness' && standing !== null;
   const shown = chooseRoles([...roles.values()], choice, prose, standing);
@@ -36,13 +38,21 @@ export function RolesView({ prose }: { readonly prose: RolesProse }) {
           hasReadiness={standing !== null}
           onChange={(next) => setQuery(next, { replace: true })}
         />
-        <p className={styles.count} role="status">
+        <p ref={count} tabIndex={-1} className={styles.count} role="status">
           {rolesWords.shown(shown.length, roles.size)}
         </p>
         {shown.length === 0 ? (
           <p className={styles.none}>
             {rolesWords.none}{' '}
-            <button type="button" className="button small" onClick={() => setQuery({}, { replace: true })}>
+            <button
+              type="button"
+              className="button small"
+              onClick={() => {
+                setQuery({}, { replace: true });
+                // It goes with what it undoes.
+                count.current?.focus();
+              }}
+            >
               {rolesWords.clear}
             </button>
           </p>

@@ -30,7 +30,7 @@ export function RouteDiagram({ route, start, results }: RouteDiagramProps) {
     <ol className={styles.route}>
       <li style={{ height: heightOf(first?.months.expected ?? 0) }}>
         <Station role={start} results={results} />
-        <span className={styles.name} data-first>
+        <span className={styles.name}>
           {start === null ? (
             routesWords.outside
           ) : (

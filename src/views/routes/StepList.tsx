@@ -30,7 +30,7 @@ export function StepList({ route, traveller }: StepListProps) {
               {routesWords.stepHead(i + 1, step.move.to.name)}
             </h3>
             <p className={styles.span}>{routesWords.stepSpan(step.months)}</p>
-            <SideBySide step={step} longest={longest} traveller={traveller} isFirst={i === 0} />
+            <StepBars step={step} longest={longest} traveller={traveller} isFirst={i === 0} />
             <dl className={styles.facts}>
               <Raises step={step} />
               <Gates step={step} years={yearsAtGates(route, i, traveller)} />
@@ -47,7 +47,7 @@ export function StepList({ route, traveller }: StepListProps) {
   );
 }
 
-type SideBySideProps = {
+type StepBarsProps = {
   readonly step: Step;
   readonly longest: number;
   readonly traveller: Traveller;
@@ -55,7 +55,7 @@ type SideBySideProps = {
 };
 
 /** Three bars to one scale; the longest decides. */
-function SideBySide({ step, longest, traveller, isFirst }: SideBySideProps) {
+function StepBars({ step, longest, traveller, isFirst }: StepBarsProps) {
   const { move, serve, learn, study, hours, gains } = step;
   const rows = [
     {

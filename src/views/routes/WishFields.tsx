@@ -99,9 +99,10 @@ export function WishFields({ person, assessment, goal, wishes, search, onWish }:
                         type="button"
                         className="button quiet small"
                         aria-label={routesWords.allowAgain(name)}
-                        onClick={() =>
-                          avoid(new Set([...wishes.avoidedRoles].filter((other) => other !== role)))
-                        }
+                        onClick={({ currentTarget }) => {
+                          passFocusOn(currentTarget);
+                          avoid(new Set([...wishes.avoidedRoles].filter((other) => other !== role)));
+                        }}
                       >
                         ×
                       </button>
@@ -149,6 +150,13 @@ export function WishFields({ person, assessment, goal, wishes, search, onWish }:
       </p>
     </>
   );
+}
+
+/** The row that was pressed goes: the focus moves to the next, and from the last one to the field that adds another. */
+function passFocusOn(pressed: HTMLElement): void {
+  const row = pressed.closest('li');
+  const next = (row?.nextElementSibling ?? row?.previousElementSibling)?.querySelector('button');
+  (next ?? pressed.closest('div')?.querySelector('select'))?.focus({ preventScroll: true });
 }
 
 function describe({ change, routes, traveller }: RouteSearch, goal: Role): string {

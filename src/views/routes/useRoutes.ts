@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useMemo, useState } from 'react';
 import type { Assessment } from '../../assessment/assessment.ts';
 import type { Role } from '../../catalog/catalog.ts';
 import { useCatalog } from '../../parts/CatalogContext.ts';
@@ -22,22 +22,33 @@ export type RouteSearch = {
 export function useRoutes(standing: Standing, goal: Role | null, wishes: Wishes): RouteSearch {
   const catalog = useCatalog();
   const { background } = standing.assessment;
-  const last = useRef<{ readonly ends: string; readonly search: RouteSearch } | null>(null);
-  return useMemo(() => {
+  const found = useMemo((): Found => {
     const traveller = travellerOf(catalog, background, standing.belief);
     const routes = goal === null ? [] : nameRoutes(findRoutes(catalog, traveller, goal, wishes));
-    const ends = endsOf(background, goal);
-    const before = last.current?.ends === ends ? last.current.search : null;
-    const search = {
-      traveller,
-      routes,
-      change: before === null ? null : compareRouteSets(before.routes, routes),
-      isAnew: before !== null,
-    };
-    // A set of none says nothing to compare with: what came before it does.
-    if (routes.length > 0 || before === null) last.current = { ends, search };
-    return search;
+    return { ends: endsOf(background, goal), traveller, routes };
   }, [catalog, background, standing.belief, goal, wishes]);
+  const [last, setLast] = useState<Searched | null>(null);
+  const searched = last?.found === found ? last : searchAfter(last, found);
+  if (searched !== last) setLast(searched);
+  return searched.search;
+}
+
+type Found = Pick<RouteSearch, 'traveller' | 'routes'> & { readonly ends: string };
+type Searched = { readonly found: Found; readonly compared: Found; readonly search: RouteSearch };
+
+function searchAfter(last: Searched | null, found: Found): Searched {
+  const before = last?.compared.ends === found.ends ? last.compared : null;
+  return {
+    found,
+    // A set of none says nothing to compare with: what came before it does.
+    compared: before !== null && found.routes.length === 0 ? before : found,
+    search: {
+      traveller: found.traveller,
+      routes: found.routes,
+      change: before === null ? null : compareRouteSets(before.routes, found.routes),
+      isAnew: before !== null,
+    },
+  };
 }
 
 const endsOf = ({ currentRole }: Assessment['background'], goal: Role | null): string =>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import type { ReadProse } from '../../catalog/prose.ts';
 import type { Mine } from '../../exports/backup.ts';
@@ -27,6 +27,7 @@ import { shareWords } from '../../words/shareWords.ts';
 import { MadeLinks } from './MadeLinks.tsx';
 import { PartChoice } from './PartChoice.tsx';
 import styles from './ShareSheet.module.css';
+import { forgetWhenErased, shareDraft } from './shareDraft.ts';
 
 type ShareSheetProps = {
   readonly person: Person;
@@ -43,13 +44,17 @@ export function ShareSheet({ person, mine, readProse }: ShareSheetProps) {
   const actions = useActions(readProse);
   const { assessment, plan } = mine;
   const [parts, setParts] = useState(least);
-  const [name, setName] = useState('');
-  const [message, setMessage] = useState('');
+  const [{ name, message }, write] = shareDraft.useDraft();
+  useEffect(() => forgetWhenErased(person.store), [person.store]);
   const [isTagged, setTagged] = useState<boolean | null>(null);
   const [newTag] = useState(randomTag);
   const [passphrase, setPassphrase] = useState('');
   const [day] = useState(dayNow);
-  const texts = useMemo(() => (actions === null ? null : planTextsOf(catalog, actions)), [catalog, actions]);
+  // Without the texts of the catalog those of the plan travel in full: the link is only longer.
+  const texts = useMemo(
+    () => (actions === null ? null : planTextsOf(catalog, actions === 'failed' ? [] : actions)),
+    [catalog, actions],
+  );
   const links = useKeptLinks(person, texts ?? noTexts);
   const known = useMemo(() => knownTag(links.kept), [links.kept]);
   const tag = (isTagged ?? known !== null) ? (known?.tag ?? newTag) : null;
@@ -71,11 +76,16 @@ export function ShareSheet({ person, mine, readProse }: ShareSheetProps) {
           {parts.plan && mine.plan !== null && mine.plan.items.length > mostShared && (
             <p className={styles.hint}>{shareWords.planCut(mostShared)}</p>
           )}
-          <TextField label={shareWords.name} value={name} onChange={setName} longest={80} />
+          <TextField
+            label={shareWords.name}
+            value={name}
+            onChange={(typed) => write({ name: typed })}
+            longest={80}
+          />
           <TextField
             label={shareWords.message}
             value={message}
-            onChange={setMessage}
+            onChange={(typed) => write({ message: typed })}
             longest={1000}
             rows={3}
           />

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { paths } from '../../links/paths.ts';
 import type { SharedResult } from '../../links/sharedResult.ts';
-import { AddPerson } from '../../parts/caseload/AddPerson.tsx';
+import { AddAdvisee } from '../../parts/caseload/AddAdvisee.tsx';
 import { Dialog } from '../../parts/keeping/Dialog.tsx';
 import { adviseWords } from '../../words/adviseWords.ts';
 import { replyWords } from '../../words/replyWords.ts';
@@ -42,7 +42,7 @@ export function AddToCaseload({ fragment, shared, wasLocked, onAdded }: AddToCas
           }
         >
           {wasLocked && <p>{adviseWords.keptOpen}</p>}
-          <AddPerson
+          <AddAdvisee
             fragment={fragment}
             shared={shared}
             onAdded={(label) => {

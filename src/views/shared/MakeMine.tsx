@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { isNothing } from '../../exports/isNothing.ts';
 import type { SharedResult } from '../../links/sharedResult.ts';
 import { Dialog } from '../../parts/keeping/Dialog.tsx';
+import { useMine } from '../../parts/PersonContext.ts';
 import { randomTag } from '../../parts/shared/randomTag.ts';
 import type { Person } from '../../store/person.ts';
 import { sharedWords } from '../../words/shareWords.ts';
@@ -9,9 +10,11 @@ import { sharedWords } from '../../words/shareWords.ts';
 type MakeMineProps = { readonly person: Person; readonly shared: SharedResult };
 
 /** The one thing here that changes what is one's own: asked first. The notice above every page undoes it. */
-export function MakeMine({ person: { store }, shared }: MakeMineProps) {
+export function MakeMine({ person, shared }: MakeMineProps) {
   const [state, setState] = useState<'closed' | 'asking' | 'taken'>('closed');
-  const { mine } = store.get();
+  const mine = useMine(person);
+  if (mine === null) return null;
+  const { store } = person;
   const empty = isNothing(mine);
   const { assessment, plan } = shared;
   const take = (how: 'replace' | 'merge') => {
@@ -24,7 +27,7 @@ export function MakeMine({ person: { store }, shared }: MakeMineProps) {
       <button type="button" className="button" onClick={() => setState('asking')}>
         {sharedWords.mine}
       </button>
-      <p role="status">{state === 'taken' && sharedWords.isMine}</p>
+      <p role="status">{state === 'taken' && store.get().undo === 'restore' && sharedWords.isMine}</p>
       {state === 'asking' && (
         <Dialog
           title={sharedWords.mineTitle}

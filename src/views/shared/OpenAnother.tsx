@@ -8,8 +8,15 @@ const problemText = {
   unreadable: sharedWords.fileUnreadable,
 } as const;
 
-/** A link as text, or a file, where the address does not open. */
-export function OpenAnother({ given: { problem, paste, choose } }: { readonly given: Given }) {
+type OpenAnotherProps = {
+  readonly given: Given;
+  /** Why what was given last does not open. */
+  readonly trouble: string;
+};
+
+/** A link as text, or a file, where the address does not open. Each attempt that fails is said, even if nothing else changes. */
+export function OpenAnother({ given, trouble }: OpenAnotherProps) {
+  const { problem, attempts, paste, choose } = given;
   const id = useId();
   const [typed, setTyped] = useState('');
   return (
@@ -37,7 +44,9 @@ export function OpenAnother({ given: { problem, paste, choose } }: { readonly gi
           if (file !== undefined) choose(file);
         }}
       />
-      <p role="alert">{problem !== null && problemText[problem]}</p>
+      <p role="alert">
+        <span key={attempts}>{problem !== null ? problemText[problem] : attempts > 0 && trouble}</span>
+      </p>
     </form>
   );
 }

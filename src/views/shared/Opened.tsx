@@ -11,13 +11,20 @@ type OpenedProps = {
   /** The link, open: as it is kept, and named. */
   readonly fragment: string;
   readonly wasLocked: boolean;
+  /** The texts of actions are here. */
+  readonly hasActions: boolean;
   readonly readProse: ReadProse;
 };
 
-/** What a link holds, by its kind. */
-export function Opened({ person, opened, fragment, wasLocked, readProse }: OpenedProps) {
+/**
+ * What a link holds, by its kind.
+ * @throws for a plan whose actions have no texts here: its entries would be read, and taken over, as empty.
+ */
+export function Opened({ person, opened, fragment, wasLocked, hasActions, readProse }: OpenedProps) {
   switch (opened.kind) {
     case 'result':
+      if (!hasActions && opened.shared.plan?.items.some(({ kind }) => kind === 'action'))
+        throw new Error('the texts of a shared plan could not be fetched', { cause: 'missing' });
       return (
         <SharedResultView
           person={person}

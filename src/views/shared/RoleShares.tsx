@@ -2,7 +2,6 @@ import { Link } from 'wouter';
 import type { RoleId } from '../../catalog/catalog.ts';
 import { paths } from '../../links/paths.ts';
 import { BandMark } from '../../parts/BandMark.tsx';
-import { useCatalog } from '../../parts/CatalogContext.ts';
 import { LevelPlot } from '../../parts/LevelPlot.tsx';
 import { ReadinessBar } from '../../parts/ReadinessBar.tsx';
 import { isTooEarly } from '../../readiness/coverage.ts';
@@ -92,7 +91,6 @@ const figureOf = (result: Readiness | undefined): string =>
 type GapsProps = { readonly standing: Standing; readonly result: Readiness; readonly draft: ReplyDraft };
 
 function Gaps({ standing, result, draft }: GapsProps) {
-  const { skills } = useCatalog();
   const open = widestGaps(standing.assessment, standing.belief, result, gapsShown);
   if (open.length === 0) return null;
   return (
@@ -101,7 +99,7 @@ function Gaps({ standing, result, draft }: GapsProps) {
       <ul className={styles.gaps}>
         {open.map(({ requirement: { skill, level }, level: held }) => (
           <li key={skill.id}>
-            <Link to={paths.skill(skill.id)}>{skills.get(skill.id)?.name}</Link>
+            <Link to={paths.skill(skill.id)}>{skill.name}</Link>
             <LevelPlot asked={level} held={held} />
             <span>{describeGap(level, held)}</span>
             <CommentButton draft={draft} target={{ kind: 'skill', skill: skill.id }} name={skill.name} />

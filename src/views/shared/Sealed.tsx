@@ -1,13 +1,13 @@
 import { useEffect, useId, useState } from 'react';
-import type { ActionProse, ReadProse } from '../../catalog/prose.ts';
+import type { ReadProse } from '../../catalog/prose.ts';
 import {
   makeUnsealedFragment,
   type OpenedContent,
   type OpenedLink,
   openUnsealed,
 } from '../../links/sharedLink.ts';
+import type { PlanTexts } from '../../links/sharedPlan.ts';
 import { useCatalog } from '../../parts/CatalogContext.ts';
-import { planTextsOf } from '../../parts/shared/planTexts.ts';
 import { canSeal, unseal } from '../../parts/shared/seal.ts';
 import type { Person } from '../../store/person.ts';
 import { Hero } from '../../ui/Hero.tsx';
@@ -18,12 +18,13 @@ import styles from './SharedSheet.module.css';
 type SealedProps = {
   readonly person: Person;
   readonly sealed: Uint8Array;
-  readonly actions: readonly ActionProse[];
+  readonly texts: PlanTexts;
+  readonly hasActions: boolean;
   readonly readProse: ReadProse;
 };
 
 /** Asks for the passphrase of a locked link; it is whole, so that only the passphrase can be wrong. */
-export function Sealed({ person, sealed, actions, readProse }: SealedProps) {
+export function Sealed({ person, sealed, texts, hasActions, readProse }: SealedProps) {
   const catalog = useCatalog();
   const id = useId();
   const [passphrase, setPassphrase] = useState('');
@@ -42,6 +43,7 @@ export function Sealed({ person, sealed, actions, readProse }: SealedProps) {
         opened={unlocked.opened}
         fragment={unlocked.fragment}
         wasLocked
+        hasActions={hasActions}
         readProse={readProse}
       />
     );
@@ -52,7 +54,7 @@ export function Sealed({ person, sealed, actions, readProse }: SealedProps) {
     if (plain === null) setStatus(sharedWords.wrongPassphrase);
     else
       setUnlocked({
-        opened: openUnsealed(plain, catalog, planTextsOf(catalog, actions)),
+        opened: openUnsealed(plain, catalog, texts),
         fragment: makeUnsealedFragment(plain),
       });
   };

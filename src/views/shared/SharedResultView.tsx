@@ -71,7 +71,7 @@ export function SharedResultView({ person, fragment, wasLocked, shared, unknown 
         <p className="wrap">{sharedWords.banner(name, formatDate(isoDay(day)))}</p>
       </div>
       <div className={styles.read}>
-        <div className={styles.result}>
+        <div>
           <div className={styles.head}>
             <div className="wrap">
               <h1 tabIndex={-1}>{title}</h1>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { ReadProse } from '../../catalog/prose.ts';
 import { fragmentIn, openLink } from '../../links/sharedLink.ts';
 import { useCatalog } from '../../parts/CatalogContext.ts';
@@ -25,13 +25,23 @@ const troubles = {
 export function SharedSheet({ person, readProse }: SharedSheetProps) {
   const catalog = useCatalog();
   const actions = useActions(readProse);
+  const texts = useMemo(
+    () => (actions === null ? null : planTextsOf(catalog, actions === 'failed' ? [] : actions)),
+    [catalog, actions],
+  );
   const given = useFragment();
   const { text } = given;
   const opened = useMemo(
-    () => (actions === null ? null : openLink(text, catalog, planTextsOf(catalog, actions))),
-    [text, catalog, actions],
+    () => (texts === null ? null : openLink(text, catalog, texts)),
+    [text, catalog, texts],
   );
-  if (opened === null)
+  const isRefused = opened !== null && opened.kind in troubles;
+  const hasGiven = given.attempts > 0;
+  // The fields have given way to what they opened.
+  useEffect(() => {
+    if (hasGiven && !isRefused) document.querySelector('h1')?.focus({ preventScroll: true });
+  }, [hasGiven, isRefused]);
+  if (opened === null || texts === null)
     return (
       <WaitingHero
         title={sharedPageWords.waiting}
@@ -46,7 +56,8 @@ export function SharedSheet({ person, readProse }: SharedSheetProps) {
           key={text}
           person={person}
           sealed={opened.sealed}
-          actions={actions ?? []}
+          texts={texts}
+          hasActions={actions !== 'failed'}
           readProse={readProse}
         />
       );
@@ -56,7 +67,7 @@ export function SharedSheet({ person, readProse }: SharedSheetProps) {
       const [title, lead] = troubles[opened.kind];
       return (
         <Hero title={title} lead={lead} size="page">
-          <OpenAnother given={given} />
+          <OpenAnother given={given} trouble={title} />
         </Hero>
       );
     }
@@ -68,6 +79,7 @@ export function SharedSheet({ person, readProse }: SharedSheetProps) {
           opened={opened}
           fragment={fragmentIn(text) ?? ''}
           wasLocked={false}
+          hasActions={actions !== 'failed'}
           readProse={readProse}
         />
       );

@@ -9,6 +9,8 @@ export type Given = {
   /** The address, or what was pasted or chosen in its place. */
   readonly text: string;
   readonly problem: FileProblem | null;
+  /** How many times a text or a file was given in the address's place; 0 while the address itself is read. */
+  readonly attempts: number;
   readonly paste: (text: string) => void;
   readonly choose: (file: File) => Promise<void>;
 };
@@ -25,12 +27,12 @@ export function useFragment(): Given {
     () => window.location.href,
     () => '',
   );
-  const [pasted, setPasted] = useState<{ readonly at: string; readonly text: string } | null>(null);
+  const [pasted, setPasted] = useState({ at: '', text: '', attempts: 0 });
   const [problem, setProblem] = useState<FileProblem | null>(null);
   const paste = useCallback(
     (text: string) => {
       setProblem(null);
-      setPasted({ at: address, text });
+      setPasted(({ attempts }) => ({ at: address, text, attempts: attempts + 1 }));
     },
     [address],
   );
@@ -43,5 +45,6 @@ export function useFragment(): Given {
     }
   };
   // Another link in the address takes the place of what was pasted before.
-  return { text: pasted?.at === address ? pasted.text : address, problem, paste, choose };
+  const { text, attempts } = pasted.at === address ? pasted : { text: address, attempts: 0 };
+  return { text, problem, attempts, paste, choose };
 }

@@ -6,7 +6,7 @@ import styles from './LevelSteps.module.css';
 /** The five levels as a staircase, each with the statements that would show it. */
 export function LevelSteps({ prose: { levels, evidence } }: { readonly prose: SkillProse }) {
   return (
-    <ol className={styles.steps}>
+    <ol>
       {levels.map((text, level) => {
         const statements = evidence.filter((item) => item.level === level);
         return (

@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import type { Skill } from '../../catalog/catalog.ts';
 import type { SkillProse } from '../../catalog/prose.ts';
+import { escoSource, onetSource } from '../../catalog/skillSources.ts';
 import { paths } from '../../links/paths.ts';
 import { useStanding } from '../../parts/PersonContext.ts';
 import { Cite, SourceList } from '../../parts/Sources.tsx';
@@ -93,7 +94,7 @@ function Matches({ prose: { frameworks, onet, esco, sources } }: { readonly pros
         <>
           <Subtitle>
             {skillWords.onet}
-            <Cite ids={['onet-29-3']} sources={sources} />
+            <Cite ids={[onetSource]} sources={sources} />
           </Subtitle>
           <Copy>{onet.map(({ name, element }) => `${name} (${element})`).join(', ')}</Copy>
         </>
@@ -102,7 +103,7 @@ function Matches({ prose: { frameworks, onet, esco, sources } }: { readonly pros
         <>
           <Subtitle>
             {skillWords.esco}
-            <Cite ids={['esco-1-2-1']} sources={sources} />
+            <Cite ids={[escoSource]} sources={sources} />
           </Subtitle>
           <DashList
             items={esco.map(({ address, label }) => (

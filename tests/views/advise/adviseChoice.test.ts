@@ -15,7 +15,7 @@ const world = openWorld({
 const read = (query: string) => readAdviseChoice(new URLSearchParams(query), world);
 
 it('an address without a choice shows everyone, the newest first', () => {
-  expect(read('')).toEqual({ view: 'table', roles: null, people: [], person: null, order: 'heard' });
+  expect(read('')).toEqual({ view: 'table', roles: null, people: [], advisee: null, order: 'heard' });
   expect(makeAdviseQuery(read(''))).toEqual({});
 });
 
@@ -34,7 +34,7 @@ it('a choice reads back from its address', () => {
     view: fc.constantFrom(...adviseViews),
     roles: fc.option(fc.subarray([...world.roles.values()], { minLength: 1, maxLength: 4 })),
     people: fc.uniqueArray(fc.stringMatching(/^[a-z0-9-]{1,36}$/), { maxLength: 4 }),
-    person: fc.option(fc.uuid()),
+    advisee: fc.option(fc.uuid()),
     order: fc.constantFrom(...adviseOrders),
   });
   fc.assert(

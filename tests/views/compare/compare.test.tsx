@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { Assessment } from '../../../src/assessment/assessment.ts';
@@ -123,6 +123,14 @@ describe('choosing', () => {
     await user.click(screen.getByRole('button', { name: /^Remove.*dean$/ }));
     expect(columns()).toEqual(['provost', 'director']);
     expect(screen.queryByRole('button', { name: /^Move left.*provost$/ })).toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+  });
+
+  it('who had the focus nowhere keeps their place: in some browsers a click focuses no button', () => {
+    open('dean,director,provost');
+    fireEvent.click(screen.getByRole('button', { name: /^Remove.*dean$/ }));
+    expect(columns()).toEqual(['director', 'provost']);
+    expect(document.activeElement).toBe(document.body);
   });
 });
 
@@ -195,7 +203,8 @@ describe('facts', () => {
     expect(screen.getByText(/This text could not be loaded\./)).toBeTruthy();
     missing.pop();
     await user.click(screen.getByRole('button', { name: 'Try again' }));
-    expect(await screen.findByText('What varies for a dean.')).toBeTruthy();
+    const text = await screen.findByText('What varies for a dean.');
+    expect(document.activeElement).toBe(text);
   });
 });
 

@@ -53,11 +53,12 @@ function Both({ prose }: { readonly prose: ReadProse }) {
 }
 
 async function plan(prose: ReadProse = readProse) {
-  renderFor(<Both prose={prose} />, scoringWorld, designer, '/plan');
+  const { person } = renderFor(<Both prose={prose} />, scoringWorld, designer, '/plan');
   const user = userEvent.setup();
   await user.click(screen.getByRole('button', { name: 'Plan this route' }));
   await act(() => vi.dynamicImportSettled());
-  return user;
+  if (person === null) throw new Error('nobody here');
+  return { user, person };
 }
 const boxes = () => screen.getAllByRole('checkbox', { name: /^Done: / });
 const edit = (text: RegExp) => screen.getByRole('button', { name: text });
@@ -83,7 +84,7 @@ it('where the actions cannot be fetched no plan is made, and it is said', async 
 });
 
 it('what is ticked off counts, asks for the answer, and can be undone', async () => {
-  const user = await plan();
+  const { user } = await plan();
   const [first] = screen.getAllByRole('checkbox', { name: /Do something for/ });
   await user.click(first as HTMLElement);
   expect(screen.getByText(/1 of \d+ done\./)).toBeDefined();
@@ -93,7 +94,7 @@ it('what is ticked off counts, asks for the answer, and can be undone', async ()
 });
 
 it('an entry is changed, moved and removed by buttons and fields', async () => {
-  const user = await plan();
+  const { user } = await plan();
   const before = boxes().length;
   await user.click(edit(/^Edit ?: masters/));
   const row = screen.getByRole('checkbox', { name: 'Done: masters' }).closest('li') as HTMLElement;
@@ -110,7 +111,7 @@ it('an entry is changed, moved and removed by buttons and fields', async () => {
 });
 
 it('something of one’s own is added to a step', async () => {
-  const user = await plan();
+  const { user } = await plan();
   await user.click(screen.getByRole('button', { name: /^Add something of your own ?: dean/ }));
   const field = screen.getByLabelText('What');
   await user.clear(field);
@@ -120,7 +121,7 @@ it('something of one’s own is added to a step', async () => {
 });
 
 it('too many hours in a month are said', async () => {
-  const user = await plan();
+  const { user } = await plan();
   await user.click(screen.getByRole('button', { name: /^Edit ?: Do something for leadership/ }));
   const hours = screen.getByLabelText('Learning in all');
   await user.clear(hours);
@@ -129,9 +130,38 @@ it('too many hours in a month are said', async () => {
 });
 
 it('further actions are suggested for a later step', async () => {
-  const user = await plan();
+  const { user } = await plan();
   const before = boxes().length;
   await user.click(screen.getByRole('button', { name: /^Suggest three actions for this step ?: dean/ }));
   expect(boxes().length).toBeGreaterThan(before);
   expect(screen.getByText(/^Added /)).toBeDefined();
+});
+
+it('a full plan takes nothing back, and says so', async () => {
+  const { user, person } = await plan();
+  const aside = { text: 'Teach a course', id: 'own-900' };
+  act(() =>
+    person.store.change((mine) => {
+      const [item] = mine.plan?.items ?? [];
+      if (mine.plan === null || item === undefined) throw new Error('no entry');
+      const more = Array.from({ length: 200 }, (_, i) => ({ ...item, id: `own-${i + 1}` }));
+      return { ...mine, plan: { ...mine.plan, items: more, aside: [{ ...item, ...aside }] } };
+    }),
+  );
+  const back = screen.getByRole('button', { name: /^Put back in the plan ?: Teach a course/ });
+  await user.click(back);
+  expect(screen.getByText(/^A plan holds 200 entries, and this one is full/)).toBeDefined();
+  expect(document.activeElement).toBe(back);
+  expect(person.store.get().mine.plan?.aside).toHaveLength(1);
+});
+
+it('the text of a new entry is selected once, and not when it is opened again', async () => {
+  const { user } = await plan();
+  await user.click(screen.getByRole('button', { name: /^Add something of your own ?: dean/ }));
+  const text = (screen.getByLabelText('What') as HTMLTextAreaElement).value;
+  expect(document.activeElement).toBe(screen.getByLabelText('What'));
+  await user.click(screen.getByRole('button', { name: new RegExp(`^Close ?: ${text}`) }));
+  const again = screen.getByRole('button', { name: new RegExp(`^Edit ?: ${text}`) });
+  await user.click(again);
+  expect(document.activeElement).toBe(again);
 });

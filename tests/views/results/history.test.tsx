@@ -89,4 +89,6 @@ it('a deleted result is said, and can be brought back to its place', async () =>
   expect(document.activeElement).toBe(undo);
   await user.click(undo);
   expect(dates()).toEqual(before);
+  // The button went with what it took back.
+  expect(document.activeElement).toBe(screen.getByRole('list'));
 });

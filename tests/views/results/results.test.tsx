@@ -7,6 +7,7 @@ import type { RoleId } from '../../../src/catalog/catalog.ts';
 import { ResultsView } from '../../../src/views/results/ResultsView.tsx';
 import { renderFor } from '../../worlds/inPerson.tsx';
 import { from, saying } from '../../worlds/persons.ts';
+import { openWorld } from '../../worlds/world.ts';
 import { catalog, somebody } from './resultsWorld.ts';
 
 const ids = (...names: readonly string[]) => names as readonly RoleId[];
@@ -31,7 +32,7 @@ const why = (role: string) =>
 it('without a person says where results come from', async () => {
   await open(null);
   expect(screen.getByRole('heading', { level: 1 })).toBeDefined();
-  expect(screen.getByText(/worked out in this browser/)).toBeDefined();
+  expect(screen.getByText(/worked out here in this browser/)).toBeDefined();
 });
 
 it('without a claim there is one way to begin', async () => {
@@ -65,6 +66,29 @@ it('a role left out goes at once, is said, and comes back', async () => {
   expect(document.activeElement).toBe(back);
   await user.click(back);
   expect(rankedNames()).toEqual(before);
+});
+
+it('a role left out takes the focus once, and not each time its row is drawn', async () => {
+  const many = openWorld({
+    skills: ['design', 'budget'],
+    roles: Array.from({ length: 15 }, (_, i) => ({
+      id: `role-${i}`,
+      skills: [
+        { skill: 'design', level: 3, weight: 3 },
+        { skill: 'budget', level: 2, weight: 1 },
+      ],
+    })),
+  });
+  renderFor(<ResultsView />, many, saying({ design: 2, budget: 2 }), '/results');
+  await act(() => vi.dynamicImportSettled());
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('button', { name: 'Show all 15' }));
+  await user.click(screen.getByRole('button', { name: 'Not for me (role-13)' }));
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Show again' }));
+  await user.click(screen.getByRole('button', { name: 'Show fewer' }));
+  const all = screen.getByRole('button', { name: 'Show all 14' });
+  await user.click(all);
+  expect(document.activeElement).toBe(all);
 });
 
 it('the list of what was left out brings a role back', async () => {

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import type { Assessment } from '../../../src/assessment/assessment.ts';
 import { RolesView } from '../../../src/views/roles/RolesView.tsx';
@@ -54,4 +55,11 @@ it('the table has a column of it, for who has answered', async () => {
 it('the table has no such column for who has not', () => {
   open(null, '?view=table');
   expect(screen.queryByRole('columnheader', { name: 'Your readiness' })).toBeNull();
+});
+
+it('what shows all roles again hands its focus to their count', async () => {
+  open(null, '?employer=nobody');
+  await userEvent.setup().click(screen.getByRole('button', { name: 'Show all roles' }));
+  expect(names()).toHaveLength(3);
+  expect(document.activeElement).toBe(screen.getByRole('status'));
 });

@@ -78,3 +78,16 @@ it('without a goal it asks for one', async () => {
   await open(emptyAssessment);
   expect(heading()).toBe('Routes from here to there');
 });
+
+it('allowing a role again hands the focus on: to the next, and from the last one to the field', async () => {
+  const user = await open();
+  const field = screen.getByLabelText('Keep away from a role');
+  for (const role of ['coordinator', 'manager']) {
+    await user.selectOptions(field, role);
+    await user.click(screen.getByRole('button', { name: 'Add' }));
+  }
+  await user.click(screen.getByRole('button', { name: 'Allow coordinator again' }));
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Allow manager again' }));
+  await user.click(screen.getByRole('button', { name: 'Allow manager again' }));
+  expect(document.activeElement).toBe(field);
+});

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { type Advisee, caseloadBounds } from '../../caseload/caseload.ts';
 import { withResult } from '../../caseload/mergeCaseloads.ts';
 import type { CaseloadStore } from '../../store/caseload.ts';
@@ -12,10 +12,10 @@ import { invitationId } from './invitationId.ts';
 import { newAdvisee } from './newAdvisee.ts';
 import { useCaseload } from './useCaseload.ts';
 
-type AddPersonProps = FoundResult & { readonly onAdded: (label: string) => void };
+type AddAdviseeProps = FoundResult & { readonly onAdded: (label: string) => void };
 
 /** Adds one result to the caseload: as somebody new, or to somebody who is in it. */
-export function AddPerson({ fragment, shared, onAdded }: AddPersonProps) {
+export function AddAdvisee({ fragment, shared, onAdded }: AddAdviseeProps) {
   const { roles } = useCatalog();
   const { store, state } = useCaseload();
   const { currentRole } = shared.assessment.background;
@@ -60,6 +60,7 @@ function Whose({ found, advisees, invited, store, onAdded }: WhoseProps) {
   const [owner, setOwner] = useState(bearing.length === 1 ? (bearing[0]?.id ?? '') : '');
   const [label, setLabel] = useState(shared.name.trim() || invited);
   const [isMissing, setMissing] = useState(false);
+  const field = useId();
   const holder = advisees.find(({ results }) => results.some((link) => link.fragment === fragment));
   if (holder !== undefined) return <p>{adviseWords.known(holder.label)}</p>;
   const known = advisees.find(({ id }) => id === owner);
@@ -71,7 +72,7 @@ function Whose({ found, advisees, invited, store, onAdded }: WhoseProps) {
       return onAdded(known.label);
     }
     setMissing(given === '');
-    if (given === '') return;
+    if (given === '') return document.getElementById(field)?.focus();
     store.add(newAdvisee([found], given));
     onAdded(given);
   };
@@ -108,7 +109,9 @@ function Whose({ found, advisees, invited, store, onAdded }: WhoseProps) {
           value={label}
           onChange={setLabel}
           longest={caseloadBounds.label}
-          hint={isMissing ? adviseWords.labelMissing : adviseWords.labelHint}
+          hint={adviseWords.labelHint}
+          message={isMissing && label.trim() === '' ? adviseWords.labelMissing : undefined}
+          id={field}
         />
       )}
       <button type="button" className="button primary" onClick={add}>

@@ -3,20 +3,20 @@ import { Link } from 'wouter';
 import type { Caseload } from '../../caseload/caseload.ts';
 import { paths } from '../../links/paths.ts';
 import { useCatalog } from '../../parts/CatalogContext.ts';
-import { AddPerson } from '../../parts/caseload/AddPerson.tsx';
+import { AddAdvisee } from '../../parts/caseload/AddAdvisee.tsx';
 import { type FoundInText, type FoundResult, findResults } from '../../parts/caseload/findResults.ts';
 import { newAdvisee } from '../../parts/caseload/newAdvisee.ts';
 import { useCaseload } from '../../parts/caseload/useCaseload.ts';
 import type { Person } from '../../store/person.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import { adviseWords } from '../../words/adviseWords.ts';
-import styles from './AddPeople.module.css';
-import { readPersonFile } from './readPersonFile.ts';
+import styles from './AddAdvisees.module.css';
+import { readAdviseeFile } from './readAdviseeFile.ts';
 
 const nothing: FoundInText = { results: [], locked: [], damaged: 0, others: 0 };
 
 /** Reads links and files that people sent, and adds those whom the adviser takes. */
-export function AddPeople({ person }: { readonly person: Person }) {
+export function AddAdvisees({ person }: { readonly person: Person }) {
   const catalog = useCatalog();
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -39,7 +39,7 @@ export function AddPeople({ person }: { readonly person: Person }) {
     const files = [...(currentTarget.files ?? [])];
     // The same file may be chosen again.
     currentTarget.value = '';
-    const read = await Promise.all(files.map((file) => readPersonFile(file, catalog, person)));
+    const read = await Promise.all(files.map((file) => readAdviseeFile(file, catalog, person)));
     show(
       read.reduce((all, each) => (each.kind === 'found' ? unite(all, each.found) : all), nothing),
       read.flatMap((each) => (each.kind === 'problem' ? [each.text] : [])),
@@ -88,7 +88,7 @@ export function AddPeople({ person }: { readonly person: Person }) {
         </p>
       )}
       {found?.results.map(({ fragment, shared }) => (
-        <AddPerson
+        <AddAdvisee
           key={fragment}
           fragment={fragment}
           shared={shared}
@@ -147,9 +147,10 @@ function freshOf(
   return [...groups.values()].map((group) => [group[0]?.shared.name.trim() ?? '', group]);
 }
 
+/** What is in both is found once. */
 const unite = (a: FoundInText, b: FoundInText): FoundInText => ({
-  results: [...a.results, ...b.results],
-  locked: [...a.locked, ...b.locked],
+  results: [...new Map([...a.results, ...b.results].map((result) => [result.fragment, result])).values()],
+  locked: [...new Set([...a.locked, ...b.locked])],
   damaged: a.damaged + b.damaged,
   others: a.others + b.others,
 });

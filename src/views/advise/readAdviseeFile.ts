@@ -10,7 +10,7 @@ import { noTexts } from '../../parts/shared/noTexts.ts';
 import type { Person } from '../../store/person.ts';
 import { adviseWords } from '../../words/adviseWords.ts';
 
-type PersonFile =
+type AdviseeFile =
   | { readonly kind: 'found'; readonly found: FoundInText }
   | { readonly kind: 'problem'; readonly text: string };
 
@@ -18,8 +18,8 @@ type PersonFile =
 const largestFile = 3 * largestBackup;
 
 /** Reads a file that somebody sent: a shared file, which is a link, or a backup, of which a link is made. */
-export async function readPersonFile(file: File, catalog: Catalog, { store }: Person): Promise<PersonFile> {
-  const problem = (say: (name: string) => string): PersonFile => ({ kind: 'problem', text: say(file.name) });
+export async function readAdviseeFile(file: File, catalog: Catalog, { store }: Person): Promise<AdviseeFile> {
+  const problem = (say: (name: string) => string): AdviseeFile => ({ kind: 'problem', text: say(file.name) });
   if (file.size > largestFile) return problem(adviseWords.fileTooLarge);
   let text: string;
   try {
