@@ -23,6 +23,9 @@ const core = [
   'map',
 ].map((folder) => `src/${folder}/**`);
 
+/** Tests without markup that still need a browser's page. */
+const withPage = ['tests/store/{display,openCaseload,openMineStore}.test.ts'];
+
 /** The map's geometry and drawing: several late parts use it, and none a piece of it. */
 const drawn = /src.(map.\w+|parts.map.\w+|plan.movesOfPlan)\.tsx?$|d3-path/;
 
@@ -53,8 +56,21 @@ export default defineConfig(({ isPreview }) => ({
   },
   ssr: { noExternal: true },
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    setupFiles: ['tests/setup.ts'],
+    // Rules share their modules, so that the catalog is read once; what has a page gets one of its own.
+    projects: [
+      {
+        extends: true,
+        test: { name: 'rules', include: ['tests/**/*.test.ts'], exclude: withPage, isolate: false },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'pages',
+          include: ['tests/**/*.test.tsx', ...withPage],
+          setupFiles: ['tests/setup.ts'],
+        },
+      },
+    ],
     // A slow machine is not a fault: what a test waits for, it waits for itself.
     testTimeout: 30_000,
     coverage: {
