@@ -54,8 +54,8 @@ type Combo = { readonly at: number; readonly first: number; readonly second: num
 
 const plans = new WeakMap<Catalog, Plan>();
 
-/** Which tables a catalog's roles need: laid out once for each catalog. */
-function planOf(catalog: Catalog): Plan {
+/** Which tables a catalog's roles need: laid out once for each catalog, in a quiet moment if somebody asks for it then. */
+export function planOf(catalog: Catalog): Plan {
   const known = plans.get(catalog);
   if (known !== undefined) return known;
   const plan = makePlan(requirementGridOf(catalog));

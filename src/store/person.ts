@@ -1,6 +1,7 @@
 import type { Assessment } from '../assessment/assessment.ts';
 import type { Catalog, SkillId } from '../catalog/catalog.ts';
 import type { Plan } from '../plan/plan.ts';
+import { planOf } from '../readiness/spread.ts';
 import type { Wishes } from '../routes/wishes.ts';
 import type { MineStore } from './mine.ts';
 import { openMineStore } from './openMineStore.ts';
@@ -22,11 +23,15 @@ export type Person = {
 
 type PastPlan = { readonly before: Plan; after: Plan | null; readonly group: string | undefined };
 
-export const openPerson = (catalog: Catalog): Person => ({
-  store: openMineStore(catalog),
-  standingOf: makeStandingOf(catalog),
-  scoring,
-  passedBy: new Set(),
-  wishes: { current: null },
-  pastPlans: [],
-});
+export function openPerson(catalog: Catalog): Person {
+  // By itself, and not within the first drawing of a figure: two short tasks in place of a long one.
+  setTimeout(() => planOf(catalog));
+  return {
+    store: openMineStore(catalog),
+    standingOf: makeStandingOf(catalog),
+    scoring,
+    passedBy: new Set(),
+    wishes: { current: null },
+    pastPlans: [],
+  };
+}

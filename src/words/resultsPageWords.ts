@@ -3,14 +3,11 @@ export const resultsPageWords = {
   headTitle: 'Your results',
   description: 'How near you are to each role, with a range, and why. Worked out in this browser.',
   waiting: 'Where you stand, and how sure that is',
-  /** No shorter than what may take its place, which would else count as the page's largest paint, and a late one. */
-  waitingLead:
-    'Your result is worked out here in this browser, from your own answers alone, and every figure says how sure it is. Nothing is sent anywhere.',
   needsScript:
     'Results need JavaScript, which this browser does not run here. Roles, skills and moves read without it.',
   nothing: 'No answers yet, so no result.',
-  nothingLead:
-    'The assessment asks one skill at a time. After about a dozen answers this page ranks every role by how near you are, and says why.',
+  /** Said while it is not known whether there are answers, too: a longer text later would be a late largest paint. */
+  lead: 'The assessment asks one skill at a time. After about a dozen answers this page ranks every role by how near you are, and says why.',
   start: 'Start the assessment',
   unsure: 'Only “not sure” so far, so no result.',
   unsureLead:

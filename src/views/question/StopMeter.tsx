@@ -17,18 +17,21 @@ export function StopMeter({ standing, scoring }: StopMeterProps) {
   const { inferBelief, measureReadiness, whenToStop } = scoring;
   const catalog = useCatalog();
   const { assessment, belief, results } = standing;
-  const { background } = assessment;
+  const { background, answers } = assessment;
+  const isUnanswered = answers.size === 0;
   const stopping = useMemo(
     () => whenToStop(catalog, assessment, belief, results),
     [catalog, assessment, belief, results, whenToStop],
   );
   const { leading, giveOrTake } = stopping;
   const atFirst = useMemo(() => {
+    // It would be worked out a second time.
+    if (isUnanswered) return 0;
     const unsaid = { ...emptyAssessment, background };
     const before = measureReadiness(catalog, unsaid, inferBelief(catalog, unsaid));
     const result = leading === null ? undefined : before.get(leading.id);
     return result === undefined ? 0 : giveOrTakeOf(result);
-  }, [catalog, background, leading, measureReadiness, inferBelief]);
+  }, [catalog, background, isUnanswered, leading, measureReadiness, inferBelief]);
   if (leading === null) return null;
   const points = wholePoints(giveOrTake);
   const most = Math.max(atFirst, giveOrTake, 2 * narrowEnough);

@@ -20,7 +20,7 @@ export function ResultsView() {
   const waiting = (
     <WaitingHero
       title={resultsPageWords.waiting}
-      lead={resultsPageWords.waitingLead}
+      lead={resultsPageWords.lead}
       needsScript={resultsPageWords.needsScript}
     />
   );
@@ -38,7 +38,7 @@ function NothingYet({ isUnsure }: { readonly isUnsure: boolean }) {
   return (
     <Hero
       title={isUnsure ? words.unsure : words.nothing}
-      lead={isUnsure ? words.unsureLead : words.nothingLead}
+      lead={isUnsure ? words.unsureLead : words.lead}
       size="page"
     >
       <p className={`${styles.actions} no-print`}>

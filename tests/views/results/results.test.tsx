@@ -32,7 +32,7 @@ const why = (role: string) =>
 it('without a person says where results come from', async () => {
   await open(null);
   expect(screen.getByRole('heading', { level: 1 })).toBeDefined();
-  expect(screen.getByText(/worked out here in this browser/)).toBeDefined();
+  expect(screen.getByText(/one skill at a time/)).toBeDefined();
 });
 
 it('without a claim there is one way to begin', async () => {
