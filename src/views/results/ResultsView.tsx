@@ -20,7 +20,7 @@ export function ResultsView() {
   const waiting = (
     <WaitingHero
       title={resultsPageWords.waiting}
-      lead={resultsPageWords.lead}
+      lead={resultsPageWords.waitingLead}
       needsScript={resultsPageWords.needsScript}
     />
   );
@@ -38,7 +38,7 @@ function NothingYet({ isUnsure }: { readonly isUnsure: boolean }) {
   return (
     <Hero
       title={isUnsure ? words.unsure : words.nothing}
-      lead={isUnsure ? words.unsureLead : words.lead}
+      lead={isUnsure ? words.unsureLead : words.nothingLead}
       size="page"
     >
       <p className={`${styles.actions} no-print`}>
