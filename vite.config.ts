@@ -67,6 +67,7 @@ export default defineConfig(({ isPreview }) => ({
         test: {
           name: 'pages',
           include: ['tests/**/*.test.tsx', ...withPage],
+          benchmark: { include: [] },
           setupFiles: ['tests/setup.ts'],
         },
       },
