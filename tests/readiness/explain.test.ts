@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyAssessment } from '../../src/assessment/assessment.ts';
 import { inferBelief } from '../../src/belief/belief.ts';
-import { explain } from '../../src/readiness/explain.ts';
+import { explain, widestGaps } from '../../src/readiness/explain.ts';
 import { measureReadiness } from '../../src/readiness/readiness.ts';
 import { assessmentsIn, worlds } from '../worlds/arbitraries.ts';
 import { knowing, the } from '../worlds/persons.ts';
@@ -76,5 +76,23 @@ describe('the rows of an explanation', () => {
         },
       ),
     );
+  });
+});
+
+describe('the widest gaps', () => {
+  const gaps = (levels: Parameters<typeof knowing>[1], count: number) => {
+    const belief = knowing(catalog, levels);
+    const result = the(measureReadiness(catalog, emptyAssessment, belief), 'clerk');
+    return widestGaps(emptyAssessment, belief, result, count).map(({ requirement }) => requirement.skill.id);
+  };
+
+  it('are as many as asked for, the largest first', () => {
+    expect(gaps({ planning: 1, budget: 3, teaching: 0 }, 3)).toEqual(['planning', 'teaching', 'budget']);
+    expect(gaps({ planning: 1, budget: 3, teaching: 0 }, 2)).toEqual(['planning', 'teaching']);
+  });
+
+  it('leave out what is reached', () => {
+    expect(gaps({ planning: 2, budget: 4, teaching: 0 }, 3)).toEqual(['teaching']);
+    expect(gaps({ planning: 2, budget: 4, teaching: 1 }, 3)).toEqual([]);
   });
 });

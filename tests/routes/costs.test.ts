@@ -118,6 +118,15 @@ describe('a step', () => {
     expect(leap).toBeCloseTo(most + least, 9);
     expect(least).toBeGreaterThan(0);
   });
+
+  it('raises nothing that is at its level already, or above', () => {
+    const carried = new Map([
+      [s, 2],
+      [t, 3.5],
+    ]);
+    const step = measureStep(toB, { carried, held: studies.start, isFirst: false }, traveller, studies);
+    expect(step).toMatchObject({ raises: [], hours: 0, leap: 0 });
+  });
 });
 
 describe('the quick costs are those of a step', () => {
@@ -223,6 +232,15 @@ describe('gates of years on the way', () => {
     expect(yearsAtGates({ steps }, 0, served(5))).toEqual([]);
     expect(yearsAtGates({ steps }, 1, served(0))).toEqual([]);
     expect(yearsAtGates({ steps }, 2, served(0))).toEqual([]);
+  });
+
+  it('are not named where a study opens the gate as well', () => {
+    const [years, licence] = b.gates.map(({ anyOf }) => anyOf[0]);
+    const [gate] = b.gates;
+    if (years === undefined || licence === undefined || gate === undefined) throw new Error('no gates');
+    const either = { ...toB, to: { ...b, gates: [{ ...gate, anyOf: [years, licence] }] } };
+    const route = [{ move: either, months: { low: 12, expected: 24, high: 36 } }] as never as Route['steps'];
+    expect(yearsAtGates({ steps: route }, 0, served(1))).toEqual([]);
   });
 });
 

@@ -18,11 +18,16 @@ const world = openWorld({
     doctorate: { months: 36, prerequisites: ['masters'] },
     licence: { months: 12, prerequisites: ['bachelors'] },
     certificate: { months: 6 },
+    diploma: { months: 6 },
+    dual: { months: 10, prerequisites: ['masters', 'licence'] },
   },
   roles: [
     { id: 'lecturer', skills: [], requires: [['masters']] },
     { id: 'principal', skills: [], requires: [['masters'], ['licence']] },
     { id: 'either', skills: [], requires: [['masters', 'certificate']] },
+    { id: 'short first', skills: [], requires: [['certificate', 'masters']] },
+    { id: 'alike', skills: [], requires: [['certificate', 'diploma']] },
+    { id: 'dual', skills: [], requires: [['dual']] },
     { id: 'liked', skills: [], prefers: [['masters']] },
     { id: 'served', skills: [], years: [5, 'teaching'] },
   ],
@@ -47,7 +52,13 @@ it('several gates are studied for side by side', () => {
   expect(study('principal', { bachelors: held })).toEqual([24, ['masters', 'licence']]);
 });
 
-it('of several ways the shortest is taken', () => {
+it('what two prerequisites both ask is studied once', () => {
+  expect(study('dual')).toEqual([94, ['bachelors', 'masters', 'licence', 'dual']]);
+});
+
+it('of several ways the shortest is taken, of equals the first', () => {
+  expect(study('short first', { bachelors: held })).toEqual([6, ['certificate']]);
+  expect(study('alike')).toEqual([6, ['certificate']]);
   expect(study('either', { bachelors: held })).toEqual([6, ['certificate']]);
 });
 
@@ -57,6 +68,26 @@ it('a higher degree counts as the lower one, held or nearly finished', () => {
     9,
     ['doctorate'],
   ]);
+});
+
+const left = (monthsLeft: number) => ({ kind: 'in-progress', monthsLeft }) as const;
+
+it('a higher degree that is begun counts only where it is no longer than the lower one itself', () => {
+  expect(study('lecturer', { bachelors: held, doctorate: left(24) })).toEqual([24, ['doctorate']]);
+  expect(study('lecturer', { bachelors: held, doctorate: left(25) })).toEqual([24, ['masters']]);
+  expect(study('lecturer', { bachelors: held, masters: left(40) })).toEqual([40, ['masters']]);
+});
+
+it('of what is begun the shortest counts, in whatever order it was said', () => {
+  const both = { masters: left(20), doctorate: left(9) };
+  expect(study('lecturer', both)).toEqual([9, ['doctorate']]);
+  expect(study('lecturer', { doctorate: both.doctorate, masters: both.masters })).toEqual([9, ['doctorate']]);
+});
+
+it('what counts for something else does not shorten it, and what the catalog does not know does nothing', () => {
+  const whole = [72, ['bachelors', 'masters']];
+  expect(study('lecturer', { certificate: left(1) })).toEqual(whole);
+  expect(study('lecturer', { retired: held, gone: left(1) })).toEqual(whole);
 });
 
 it('one in progress takes the months that were said, or its own', () => {
@@ -84,4 +115,18 @@ it('what is gained on the way is kept', () => {
   expect(
     studies.of(the(world.roles, 'principal'), after).gains.map(({ qualification: { id } }) => id),
   ).toEqual(['licence']);
+});
+
+it('what was gained by one way opens its gate for good', () => {
+  const studies = makeStudies(world, having({}));
+  const { after } = studies.of(the(world.roles, 'either'), studies.start);
+  expect(studies.of(the(world.roles, 'either'), after)).toMatchObject({ months: 0, gains: [] });
+});
+
+it('equal sets are one object, whatever the order in which they were gained', () => {
+  const studies = makeStudies(world, having({ bachelors: held }));
+  const then = (...roles: readonly string[]) =>
+    roles.reduce((by, role) => studies.of(the(world.roles, role), by).after, studies.start);
+  expect(then('lecturer', 'alike')).toBe(then('alike', 'lecturer'));
+  expect(then('lecturer')).not.toBe(studies.start);
 });
