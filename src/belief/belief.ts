@@ -51,7 +51,6 @@ export type Classes = {
   readonly cases: Float64Array;
 };
 
-/** Where the levels of a skill stand in `levels`, for a case (the level a role asks, 0 for none) and a style. */
 export const levelAt = (skill: number, required: number, style: number): number =>
   ((skill * caseCount + required) * styleCount + style) * levelCount;
 
@@ -79,8 +78,7 @@ export function inferBelief(
     resembles: new Map(
       grid.roles.map(({ id }, role): [RoleId, number] => {
         let chance = 0;
-        for (let style = 0; style < styleCount; style++)
-          chance += numberAt(weights, role * styleCount + style);
+        for (let style = 0; style < styleCount; style++) chance += weights[role * styleCount + style] ?? 0;
         return [id, chance];
       }),
     ),
@@ -133,8 +131,7 @@ function inferCases(skills: readonly Skill[], answers: Assessment['answers']): C
           levels[at + level] = joint;
           sum += joint;
         }
-        for (let level = 0; level < levelCount; level++)
-          levels[at + level] = numberAt(levels, at + level) / sum;
+        for (let level = 0; level < levelCount; level++) levels[at + level] = (levels[at + level] ?? 0) / sum;
         if (evidence !== null) logLikelihoods[at / levelCount] = Math.log(sum);
       }
   });
@@ -177,8 +174,8 @@ function weighClasses(
     for (let style = 0; style < styleCount; style++) {
       let log = Math.log(prior);
       for (let skill = 0; skill < skills.length; skill++) {
-        const required = numberAt(asked, role * skills.length + skill);
-        log += numberAt(logLikelihoods, (skill * caseCount + required) * styleCount + style);
+        const required = asked[role * skills.length + skill] ?? 0;
+        log += logLikelihoods[(skill * caseCount + required) * styleCount + style] ?? 0;
       }
       weights[role * styleCount + style] = log;
       if (log > highest) highest = log;
@@ -186,11 +183,10 @@ function weighClasses(
   }
   let sum = 0;
   for (let i = 0; i < weights.length; i++) {
-    const weight = Math.exp(numberAt(weights, i) - highest);
-    weights[i] = weight;
-    sum += weight;
+    weights[i] = Math.exp((weights[i] ?? 0) - highest);
+    sum += weights[i] ?? 0;
   }
-  for (let i = 0; i < weights.length; i++) weights[i] = numberAt(weights, i) / sum;
+  for (let i = 0; i < weights.length; i++) weights[i] = (weights[i] ?? 0) / sum;
   return weights;
 }
 
@@ -198,9 +194,9 @@ function sumCases({ roles, skills, asked }: RequirementGrid, weights: Float64Arr
   const cases = new Float64Array(skills.length * caseCount * styleCount);
   for (let role = 0; role < roles.length; role++)
     for (let skill = 0; skill < skills.length; skill++) {
-      const at = (skill * caseCount + numberAt(asked, role * skills.length + skill)) * styleCount;
+      const at = (skill * caseCount + (asked[role * skills.length + skill] ?? 0)) * styleCount;
       for (let style = 0; style < styleCount; style++)
-        cases[at + style] = numberAt(cases, at + style) + numberAt(weights, role * styleCount + style);
+        cases[at + style] = (cases[at + style] ?? 0) + (weights[role * styleCount + style] ?? 0);
     }
   return cases;
 }
@@ -210,14 +206,10 @@ function mixLevels(skill: number, levels: Float64Array, cases: Float64Array): nu
   const chances = new Array<number>(levelCount).fill(0);
   for (let required = 0; required < caseCount; required++)
     for (let style = 0; style < styleCount; style++) {
-      const weight = numberAt(cases, (skill * caseCount + required) * styleCount + style);
+      const weight = cases[(skill * caseCount + required) * styleCount + style] ?? 0;
       const at = levelAt(skill, required, style);
       for (let level = 0; level < levelCount; level++)
-        chances[level] = (chances[level] ?? 0) + weight * numberAt(levels, at + level);
+        chances[level] = (chances[level] ?? 0) + weight * (levels[at + level] ?? 0);
     }
   return chances;
 }
-
-/** A typed array read inside its bounds, where there is always a number. */
-export const numberAt = (values: Float64Array | Int32Array | Uint8Array, position: number): number =>
-  values[position] ?? 0;

@@ -6,7 +6,7 @@
 // for every role would cost roles x roles. The classes enter only through pairs of skills (case, case,
 // style), so they are summed into one small table a pair, and every role reads from the same tables.
 
-import { type Classes, levelAt, numberAt } from '../belief/belief.ts';
+import { type Classes, levelAt } from '../belief/belief.ts';
 import { caseCount, levelCount, styleCount } from '../belief/model.ts';
 import { type RequirementGrid, requirementGridOf } from '../belief/requirementGrid.ts';
 import type { Catalog } from '../catalog/catalog.ts';
@@ -25,9 +25,9 @@ export function shareDeviations(catalog: Catalog, classes: Classes): Float64Arra
   const between = covarianceByPair(plan, classes, means);
   return Float64Array.from(plan.roles, ({ own, pairs }) => {
     let variance = 0;
-    for (const { item, factor } of own) variance += factor * numberAt(within, item);
+    for (const { item, factor } of own) variance += factor * (within[item] ?? 0);
     for (let i = 0; i < pairs.item.length; i++)
-      variance += numberAt(pairs.factor, i) * numberAt(between, numberAt(pairs.item, i));
+      variance += (pairs.factor[i] ?? 0) * (between[pairs.item[i] ?? 0] ?? 0);
     return Math.sqrt(Math.max(0, variance));
   });
 }
@@ -70,7 +70,7 @@ function makePlan({ roles, skillAt, asked: grid }: RequirementGrid): Plan {
     ...new Set(
       roles.map((_, role) => {
         const row = role * skillAt.size;
-        return numberAt(grid, row + first) * caseCount + numberAt(grid, row + second);
+        return (grid[row + first] ?? 0) * caseCount + (grid[row + second] ?? 0);
       }),
     ),
   ];
@@ -134,18 +134,18 @@ function creditByCase({ items }: Plan, { grid, levels, cases }: Classes): Credit
         let square = 0;
         for (let level = 0; level < levelCount; level++) {
           const credit = creditFor(level, asked);
-          const chance = numberAt(levels, at + level);
+          const chance = levels[at + level] ?? 0;
           mean += chance * credit;
           square += chance * credit * credit;
         }
         const cell = required * styleCount + style;
-        const weight = numberAt(cases, skill * cellsOfSkill + cell);
+        const weight = cases[skill * cellsOfSkill + cell] ?? 0;
         means[item * cellsOfSkill + cell] = mean;
         overall += weight * mean;
-        within[item] = numberAt(within, item) + weight * (square - mean * mean);
+        within[item] = (within[item] ?? 0) + weight * (square - mean * mean);
       }
     for (let cell = 0; cell < cellsOfSkill; cell++)
-      means[item * cellsOfSkill + cell] = numberAt(means, item * cellsOfSkill + cell) - overall;
+      means[item * cellsOfSkill + cell] = (means[item * cellsOfSkill + cell] ?? 0) - overall;
   }
   return { within, means };
 }
@@ -163,9 +163,9 @@ function covarianceByPair(
     joint.fill(0);
     for (let role = 0; role < roles.length; role++) {
       const row = role * skills.length;
-      const cell = (numberAt(asked, row + first) * caseCount + numberAt(asked, row + second)) * styleCount;
+      const cell = ((asked[row + first] ?? 0) * caseCount + (asked[row + second] ?? 0)) * styleCount;
       for (let style = 0; style < styleCount; style++)
-        joint[cell + style] = numberAt(joint, cell + style) + numberAt(weights, role * styleCount + style);
+        joint[cell + style] = (joint[cell + style] ?? 0) + (weights[role * styleCount + style] ?? 0);
     }
     for (const combo of combos) {
       let sum = 0;
@@ -174,9 +174,7 @@ function covarianceByPair(
         const other = combo.second * cellsOfSkill + (cell % caseCount) * styleCount;
         for (let style = 0; style < styleCount; style++)
           sum +=
-            numberAt(joint, cell * styleCount + style) *
-            numberAt(means, one + style) *
-            numberAt(means, other + style);
+            (joint[cell * styleCount + style] ?? 0) * (means[one + style] ?? 0) * (means[other + style] ?? 0);
       }
       covariances[combo.at] = sum;
     }
