@@ -88,6 +88,10 @@ test('the whole round trip: invited, answered, shared, commented, accepted', asy
   await adviser.getByRole('button', { name: 'Send back to Ines' }).click();
   const reply = await madeLink(adviser, 'reply');
   await adviser.getByRole('button', { name: 'Save as a file' }).click();
+  // The database writes a moment after the click (docs/trust.md).
+  await expect
+    .poll(async () => JSON.stringify(await storedCaseload(adviser)))
+    .toContain(reply.slice(reply.indexOf('#') + 1));
   await open(adviser, '/advise');
   await adviser.getByRole('link', { name: 'Ines', exact: true }).click();
   await expect(adviser.getByRole('link', { name: /^Your reply of/ })).toBeVisible();
