@@ -39,7 +39,12 @@ export function RolePanel(props: RolePanelProps) {
       <div className={styles.body}>
         <div className={styles.top}>
           <LineBullets lines={role.lines} size={20} />
-          <button type="button" className={styles.close} aria-label={mapWords.close} onClick={onClose}>
+          <button
+            type="button"
+            className={`${styles.close} no-print`}
+            aria-label={mapWords.close}
+            onClick={onClose}
+          >
             <CloseIcon />
           </button>
         </div>
