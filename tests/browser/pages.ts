@@ -98,21 +98,3 @@ export async function axeFindings(page: Page): Promise<string[]> {
     .analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`);
 }
-
-/** Collects what must never happen on any page: errors, warnings, refused or foreign requests. */
-export function watch(page: Page): string[] {
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
-  page.on('console', (message) => {
-    const expected =
-      /the server responded with a status of 404|^Service Worker registration blocked by Playwright/.test(
-        message.text(),
-      );
-    if (['error', 'warning'].includes(message.type()) && !expected) faults.push(message.text());
-  });
-  page.on('request', (request) => {
-    const { protocol, hostname } = new URL(request.url());
-    if (protocol.startsWith('http') && hostname !== '127.0.0.1') faults.push(`request to ${hostname}`);
-  });
-  return faults;
-}
