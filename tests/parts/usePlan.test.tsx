@@ -2,25 +2,13 @@
 import { act, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { emptyAssessment } from '../../src/assessment/assessment.ts';
-import type { RoleId } from '../../src/catalog/catalog.ts';
 import { usePerson } from '../../src/parts/PersonContext.ts';
 import { usePlan } from '../../src/parts/usePlan.ts';
-import type { Plan } from '../../src/plan/plan.ts';
 import { withWords } from '../../src/plan/planChanges.ts';
 import { renderFor } from '../worlds/inPerson.tsx';
+import { planToDean } from '../worlds/plans.ts';
 import { scoringWorld } from '../worlds/scoringVectors.ts';
 
-const plan: Plan = {
-  from: null,
-  steps: [{ role: 'dean' as RoleId, months: 12 }],
-  begins: 24_322,
-  items: [],
-  aside: [],
-  tag: 0,
-  goalInWords: '',
-  support: '',
-  firstAction: '',
-};
 let access: ReturnType<typeof usePlan>;
 
 function Shown() {
@@ -35,7 +23,7 @@ const say = (goalInWords: string, group?: string) =>
   act(() => access.change((before) => before && withWords(before, { goalInWords }), group));
 const begin = () => {
   const { person } = renderFor(<Shown />, scoringWorld, emptyAssessment);
-  act(() => access.change(() => plan));
+  act(() => access.change(() => planToDean));
   return person;
 };
 

@@ -3,12 +3,12 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { emptyAssessment } from '../../../src/assessment/assessment.ts';
-import type { RoleId } from '../../../src/catalog/catalog.ts';
 import type { SharedResult } from '../../../src/links/sharedResult.ts';
 import { makeMineStore } from '../../../src/store/mine.ts';
 import type { Person } from '../../../src/store/person.ts';
 import { MakeMine } from '../../../src/views/shared/MakeMine.tsx';
 import { makeFakeStorage } from '../../store/fakeStorage.ts';
+import { planToDean } from '../../worlds/plans.ts';
 import { openWorld } from '../../worlds/world.ts';
 
 const catalog = openWorld({ skills: ['law'], roles: [{ id: 'dean', skills: [] }] });
@@ -19,17 +19,7 @@ const shared: SharedResult = {
   tag: null,
   parts: { levels: false, statements: false, background: false, plan: true, notes: false },
   assessment: emptyAssessment,
-  plan: {
-    from: null,
-    steps: [{ role: 'dean' as RoleId, months: 12 }],
-    begins: 24_322,
-    items: [],
-    aside: [],
-    tag: 0,
-    goalInWords: '',
-    support: '',
-    firstAction: '',
-  },
+  plan: planToDean,
 };
 
 /** Somebody who opens a shared plan and makes it theirs. */
